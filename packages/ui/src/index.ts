@@ -1,1 +1,15 @@
-export {};
+export { CloseButton } from "./close-button.tsx";
+export { css } from "./css.ts";
+export { direction } from "./direction.ts";
+export { focusedElement } from "./focused-element.ts";
+export { formatMoney } from "./format-money.ts";
+export { Icon, type IconName } from "./icon.tsx";
+export { Mark } from "./mark.tsx";
+export { type Host, type HostOptions, openHost } from "./open-host.ts";
+export { prefersReducedMotion } from "./prefers-reduced-motion.ts";
+export { safeHref } from "./safe-href.ts";
+export { type Color, formatColor, mix } from "./theme/color.ts";
+export { contrast, luminance } from "./theme/contrast.ts";
+export { type ParsedColor, parseColor } from "./theme/parse-color.ts";
+export { repairContrast } from "./theme/repair-contrast.ts";
+export { trapFocus } from "./trap-focus.ts";
