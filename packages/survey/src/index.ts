@@ -1,1 +1,2 @@
-export {};
+export { mount } from "./mount.tsx";
+export type { Content, Question } from "./schema.ts";
