@@ -37,7 +37,7 @@ export async function mount(element: HTMLElement, ctx: WidgetContext, fillRandom
   const { ownerDocument: document } = element;
   const view = document.defaultView ?? window;
   const place = campaign.placement?.as === "inline" ? "inline" : (campaign.placement?.corner ?? "end");
-  const host = openHost(element, { styles: style, theme: ctx.theme, locale });
+  const host = openHost(element, { styles: style, theme: ctx.theme, locale, popup: place !== "inline" });
   const undos: Undo[] = [];
   let announcement = "";
   let before: Element | null = null;

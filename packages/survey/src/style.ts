@@ -18,6 +18,7 @@ h2{padding-inline-end:32px;outline:0}
 .ends :last-child{text-align:end}
 .field{margin-block-start:12px;min-height:92px;resize:vertical}
 .row{display:flex;flex-wrap:wrap;align-items:center;justify-content:flex-end;gap:4px 8px;margin-block-start:16px}
+.row .quiet:last-child{margin-inline-end:-12px}
 .bar{display:flex;gap:4px;margin-inline-end:auto}
 .bar i{width:28px;height:3px;border-radius:2px;background:var(--noren-line)}
 .bar .on{background:var(--noren-accent)}
@@ -31,6 +32,7 @@ h2{padding-inline-end:32px;outline:0}
 @media (pointer:coarse){
 .scale{grid-template-columns:repeat(6,1fr);gap:6px}
 .scale button{font-size:16px}
+.ends span::before{content:attr(data-step) " · "}
 }
 @media (max-width:599px),(max-height:479px){
 .survey:not(.inline){inset:auto 0 var(--lift,0px)}
@@ -41,10 +43,15 @@ h2{padding-inline-end:32px;outline:0}
 .peek:not(.inline) h2{flex:1;padding:0;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden;font-size:14px;text-wrap:pretty}
 .peek:not(.inline) .answer{display:grid;padding-inline:16px}
 }
+@media (max-width:359px){.scale{gap:2px}}
 @media (max-height:479px){
-.peek:not(.inline).survey{inset-inline:12px;inset-block-end:max(8px,env(safe-area-inset-bottom))}
+.peek.survey:not(.inline){inset-inline:12px;inset-block-end:max(8px,env(safe-area-inset-bottom))}
 .peek:not(.inline) .card{width:auto;padding-block:4px;border-width:1px;border-radius:28px}
 .peek:not(.inline) h2{-webkit-line-clamp:1;max-width:36ch}
+}
+@media (max-height:479px) and (min-width:600px){
+.survey:not(.inline,.peek) .card{width:580px;border-inline-width:1px;margin-inline:24px}
+.scale{grid-template-columns:repeat(11,1fr);gap:4px}
 }
 @media (forced-colors:active){
 .scale button,.bar i{border-color:ButtonText}

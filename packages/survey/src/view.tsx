@@ -86,8 +86,8 @@ function Step({ content, questions, state, strings, locale, place, dispatch, onC
               onLeave={() => dispatch({ type: "settle", question: id })}
             />
             <p class="ends small" aria-hidden="true">
-              <span>{texts.low}</span>
-              <span>{texts.high}</span>
+              <span data-step="0">{texts.low}</span>
+              <span data-step="10">{texts.high}</span>
             </p>
           </>
         ) : (

@@ -24,10 +24,11 @@ a{color:var(--noren-accent);text-underline-offset:2px}
 .btn.quiet{padding-inline:12px;font-weight:500;color:var(--noren-ink-2);background:none}
 .chip{min-height:36px;padding:4px 16px;font-size:14px;background:var(--noren-paper);border:1px solid var(--noren-edge);border-radius:999px}
 .field{display:block;width:100%;padding:10px 12px;font-size:16px;line-height:1.5;color:var(--noren-ink);background:var(--noren-paper);border:1px solid var(--noren-edge);border-radius:var(--noren-radius-s)}
+.field:focus-visible{border-color:var(--noren-accent);outline-width:1px;outline-offset:0}
 .field::placeholder{color:var(--noren-ink-3);opacity:1}
 .small{font-size:12px;line-height:1.5;color:var(--noren-ink-3)}
 .mark{display:flex;gap:3px}
-.mark i{width:26px;height:10px;background:var(--noren-accent);border-radius:0 0 3px 3px}
+.mark i{width:26px;height:10px;background:var(--noren-button);border-radius:0 0 3px 3px}
 .sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 :is(.close,.btn,.chip,.field){transition:background-color var(--noren-motion),border-color var(--noren-motion),color var(--noren-motion)}
 @media (hover:hover){

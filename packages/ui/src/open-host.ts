@@ -10,6 +10,8 @@ export interface HostOptions {
   theme: ThemeConfig;
   /** BCP 47. */
   locale: string;
+  /** Only fixed boxes are inside, so nothing that the page's rules say of the element may reach them. Not for inline places, whose box the page reserves. */
+  popup?: boolean;
 }
 
 export interface Host {
@@ -25,7 +27,7 @@ export interface Host {
  * Opens a shadow root in `element` (or the one it has already), styled by the base, the widget's styles and the theme, which is read here,
  * once. Constructable stylesheets need no permission of a content policy.
  */
-export function openHost(element: HTMLElement, { styles, theme, locale }: HostOptions): Host {
+export function openHost(element: HTMLElement, { styles, theme, locale, popup }: HostOptions): Host {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   const wrapper = element.ownerDocument.createElement("div");
   wrapper.className = "noren";
@@ -33,9 +35,11 @@ export function openHost(element: HTMLElement, { styles, theme, locale }: HostOp
   const setLocale = (next: string) => {
     wrapper.lang = next;
     wrapper.dir = direction(next);
+    // The base style's "all: initial" undoes what the attribute tells the line breaker and the choice of Han glyphs.
+    wrapper.style.setProperty("-webkit-locale", JSON.stringify(next));
   };
   setLocale(locale);
-  root.adoptedStyleSheets = [baseStyle, styles, themeSheet(element, root, theme)].map((text) => {
+  root.adoptedStyleSheets = [baseStyle, styles, themeSheet(element, root, theme), popup ? ":host{all:initial!important}" : ""].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
