@@ -1,0 +1,63 @@
+import { Hono } from "hono";
+import { allowedOrigin } from "./routes/allowed-origin.ts";
+import type { Environment, WireParts } from "./routes/environment.ts";
+import { answerRefusal, receiveEvents } from "./routes/receive-events.ts";
+import { type ReportParts, reportRoutes } from "./routes/report.tsx";
+import type { Refusal } from "./wire/read-batch.ts";
+
+export interface AppParts extends WireParts, ReportParts {
+  /** Throws when the database cannot be read and written. */
+  check: () => void;
+}
+
+/** The collector's routes, apart from any server: takes requests, gives answers. */
+export function createApp(parts: AppParts): Hono<Environment> {
+  const app = new Hono<Environment>();
+
+  // Set before anything can fail, so that even a fault inside is an answer that the page may read, not a network fault.
+  app.use(async (context, next) => {
+    if (!context.req.path.startsWith("/report")) {
+      context.header("Access-Control-Allow-Origin", allowedOrigin(parts.sites, context.req.header("origin")));
+      context.header("Access-Control-Expose-Headers", "Retry-After");
+      context.header("Vary", "Origin");
+    }
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Cache-Control", "no-store");
+    await next();
+  });
+
+  app.options("/v1/*", (context) => {
+    context.header("Access-Control-Allow-Methods", "POST");
+    context.header("Access-Control-Allow-Headers", "Content-Type");
+    context.header("Access-Control-Max-Age", "7200");
+    return context.body(null, 204);
+  });
+  app.post("/v1/events", (context) => receiveEvents(context, parts));
+  app.all("/v1/events", (context) => {
+    context.header("Allow", "POST, OPTIONS");
+    return refuse(context, { status: 405, error: "wrong-method", message: "Send events with POST." });
+  });
+
+  app.get("/health", (context) => {
+    try {
+      parts.check();
+    } catch (error) {
+      parts.log(`Not healthy: ${error instanceof Error ? error.message : String(error)}`);
+      return context.json({ status: "failing" }, 503);
+    }
+    return context.json({ status: "ok" });
+  });
+
+  app.route("/", reportRoutes(parts));
+
+  app.notFound((context) => refuse(context, { status: 404, error: "not-found", message: "There is nothing at this address." }));
+  app.onError((error, context) => {
+    parts.log(`${context.req.method} ${context.req.path} failed: ${error.message}`);
+    return refuse(context, { status: 500, error: "fault", message: "The collector failed at this request; nothing was stored." });
+  });
+  return app;
+
+  function refuse(context: Parameters<typeof answerRefusal>[0], refusal: Refusal): Response {
+    return answerRefusal(context, refusal, allowedOrigin(parts.sites, context.req.header("origin")));
+  }
+}

@@ -1,0 +1,59 @@
+/** @jsxImportSource hono/jsx */
+import type { Format } from "./format.ts";
+import type { Strings } from "./locales/index.ts";
+import type { CampaignReport, Funnel } from "./report.ts";
+import { SurveyPanel } from "./survey-panel.tsx";
+import { VariantTable } from "./variant-table.tsx";
+
+interface Texts {
+  strings: Strings;
+  format: Format;
+}
+
+/** One campaign: its funnel, its experiment's arms, its survey. */
+export function CampaignCard({ site, campaign, strings, format }: Texts & { site: string; campaign: CampaignReport }) {
+  const { people, widget, status, variants, survey } = campaign;
+  const heading = `campaign-${site}-${campaign.campaign}`;
+  const acted = strings.acted[widget ?? ""] ?? strings.actedOther;
+  const untouched = people.exposed + people.shown + people.acted + people.dismissed === 0;
+  return (
+    <article class="card" aria-labelledby={heading}>
+      <header>
+        <h3 id={heading}>{campaign.campaign}</h3>
+        {widget === undefined ? null : <span class="chip">{strings.widgets[widget] ?? widget}</span>}
+        {status === undefined ? null : <span class={`chip ${status}`}>{strings.status[status]}</span>}
+      </header>
+      {untouched ? <p class="quiet">{strings.noEvents}</p> : <Figures people={people} acted={acted} strings={strings} format={format} />}
+      {variants.length === 0 ? null : <VariantTable variants={variants} acted={acted} strings={strings} format={format} />}
+      {survey === undefined ? null : <SurveyPanel survey={survey} strings={strings} format={format} />}
+    </article>
+  );
+}
+
+function Figures({ people, acted, strings, format }: Texts & { people: Funnel; acted: string }) {
+  const { exposed, shown } = people;
+  const figures = [
+    { label: strings.exposed, value: exposed, note: "", part: exposed },
+    { label: strings.shown, value: shown, note: exposed === 0 ? "" : strings.ofExposed(format.share(shown, exposed)) },
+    { label: acted, value: people.acted, note: shown === 0 ? "" : strings.ofShown(format.share(people.acted, shown)) },
+    { label: strings.dismissed, value: people.dismissed, note: shown === 0 ? "" : strings.ofShown(format.share(people.dismissed, shown)) },
+  ];
+  const widest = Math.max(...figures.map(({ value }) => value));
+  return (
+    <dl class="figures">
+      {figures.map(({ label, value, note }) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>
+            <b>{format.count(value)}</b>
+            <span class="small">{note}</span>
+            <svg class="track" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+              <rect class="back" width="100" height="4" />
+              <rect class="fill" width={String(widest === 0 ? 0 : (100 * value) / widest)} height="4" />
+            </svg>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,87 @@
+/** All figures of the report; `GET /report.json` answers with it. Times in milliseconds since 1970. */
+export interface Report {
+  generatedAt: number;
+  sites: SiteReport[];
+}
+
+export interface SiteReport {
+  site: string;
+  /** Events stored, of every kind. */
+  events: number;
+  /** When the newest one arrived. */
+  lastReceivedAt?: number;
+  /** Those of the configuration in its order, then others that sent events. */
+  campaigns: CampaignReport[];
+}
+
+export interface CampaignReport {
+  campaign: string;
+  widget?: string;
+  /** Left out for a campaign that the configuration does not (any more) name. */
+  status?: "live" | "draft" | "off";
+  people: Funnel;
+  /** One for each arm that events name; empty without an experiment. */
+  variants: VariantReport[];
+  /** Only where survey answers arrived. */
+  survey?: SurveyReport;
+}
+
+export interface VariantReport {
+  variant: string;
+  people: Funnel;
+  /** Of the first question with a score. */
+  nps?: NpsReport;
+}
+
+/**
+ * Numbers of people. Each counts once in each column, however often it happened; who did two things counts in both columns. A person is a visitor
+ * id, without one a session, without either a single event. So `exposed` is the number to compare experiment arms by, and no column is a sum of
+ * others.
+ */
+export interface Funnel {
+  /** Met the campaign's trigger (`campaign_exposed`), held-out arms included. */
+  exposed: number;
+  /** Saw it (`campaign_shown`). */
+  shown: number;
+  /** Did what the campaign is for: see `actingEvents`. */
+  acted: number;
+  /** Closed it or put it off (`campaign_dismissed` with `closed` or `snoozed`); closing what has served its purpose (`done`) is not dismissal. */
+  dismissed: number;
+}
+
+export interface SurveyReport {
+  /** Responses with at least one answer that counts. `partial`: never completed (yet). */
+  responses: { complete: number; partial: number };
+  /** One for each question of type `nps`, in order of the first answer. */
+  nps: NpsReport[];
+  /** Newest first, at most 20. */
+  reasons: Reason[];
+}
+
+export interface NpsReport {
+  question: string;
+  /** Answers that count: integers from 0 to 10. Skipped and dismissed questions do not. */
+  n: number;
+  /** Of those, answers of responses that were never completed. */
+  partial: number;
+  /** −100 … 100, an integer. */
+  score: number;
+  promoters: number;
+  passives: number;
+  detractors: number;
+  /** How often each step 0–10 was answered. */
+  spread: number[];
+  /** Adjusted Wald, 95 %, clipped, not rounded. */
+  interval: { low: number; high: number };
+  /** n < 30: too few to tell. */
+  tooFew: boolean;
+}
+
+export interface Reason {
+  text: string;
+  /** The device's time, corrected by the collector's clock. */
+  at: number;
+  /** The score of the same response, if it has one. */
+  score?: number;
+  partial: boolean;
+}

@@ -1,0 +1,99 @@
+import { randomBytes } from "node:crypto";
+import { createAdaptorServer } from "@hono/node-server";
+import { type CampaignList, campaignListSchema } from "./campaign-list.ts";
+import { createApp } from "./create-app.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
+import { listen } from "./listen.ts";
+import { createRateLimit } from "./rate-limit.ts";
+import { prepareReport } from "./report/read-report.ts";
+import { readSites, type Site } from "./sites.ts";
+import { createGroupCommit } from "./store/group-commit.ts";
+import { prepareInsert } from "./store/insert-events.ts";
+import { openDatabase } from "./store/open-database.ts";
+import { describeIssue } from "./wire/describe-issue.ts";
+
+export interface CollectorOptions {
+  /** Stores that may send; at least one. */
+  sites: readonly Site[];
+  /** Configurations of these stores: their campaigns are listed in the report before the first event. */
+  config?: CampaignList | readonly CampaignList[] | undefined;
+  /** Path of the SQLite file, made if missing; its directory must exist. */
+  database: string;
+  /** 0 takes a free one. */
+  port: number;
+  /** Address to listen on. Default `127.0.0.1`: a reverse proxy stands in front. */
+  host?: string | undefined;
+  /** Opens the report. Default: 256 random bits, new at each start. */
+  token?: string | undefined;
+  /** Trusted reverse proxies in front, that each add to `X-Forwarded-For`. Default 0: the header is not believed. */
+  proxies?: number | undefined;
+  limits?: Partial<Limits> | undefined;
+  /** IANA name, for the times in the report. Default: the machine's. */
+  timeZone?: string | undefined;
+  /** Milliseconds since 1970. */
+  now?: (() => number) | undefined;
+  /** Told of faults inside. Default: standard error. */
+  log?: ((message: string) => void) | undefined;
+}
+
+export interface Collector {
+  /** Such as `http://127.0.0.1:4500`. */
+  url: string;
+  token: string;
+  /** Finishes the requests under way, then closes the database. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database and listens.
+ * @throws Error when a site or configuration is not valid, the database cannot be opened, or the port is taken (code `EADDRINUSE`).
+ */
+export async function startCollector(options: CollectorOptions): Promise<Collector> {
+  const { host = "127.0.0.1", now = Date.now, log = (message) => console.error(message) } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const token = options.token ?? randomBytes(32).toString("base64url");
+  if (token === "") throw new Error("The token is empty.");
+  const sites = readSites(options.sites);
+  const lists = readLists(options.config);
+  const database = openDatabase(options.database);
+  try {
+    const siteNames = sites.map(({ site }) => site);
+    const app = createApp({
+      sites,
+      limits,
+      siteRate: createRateLimit(limits.site, now),
+      remoteRate: createRateLimit(limits.remote, now),
+      proxies: options.proxies ?? 0,
+      commit: createGroupCommit(prepareInsert(database)),
+      check: () => database.prepare("SELECT 1 FROM events LIMIT 1").get(),
+      token,
+      readReport: prepareReport(database, siteNames, lists),
+      timeZone: options.timeZone,
+      now,
+      log,
+    });
+    const server = createAdaptorServer({ fetch: app.fetch });
+    const { url, stop } = await listen(server, options.port, host);
+    let closed: Promise<void> | undefined;
+    return {
+      url,
+      token,
+      close() {
+        closed ??= stop().finally(() => database.close());
+        return closed;
+      },
+    };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function readLists(config: CollectorOptions["config"]): CampaignList[] {
+  if (config === undefined) return [];
+  return [config].flat().map((each) => {
+    const parsed = campaignListSchema.safeParse(each);
+    if (!parsed.success) throw new Error(`Not a configuration: ${describeIssue(parsed.error)}.`);
+    return parsed.data;
+  });
+}

@@ -1,0 +1,62 @@
+import type { Limits } from "../limits.ts";
+import { isWithinDepth } from "./depth.ts";
+import { describeIssue } from "./describe-issue.ts";
+import type { EventRow } from "./event-row.ts";
+import type { Batch } from "./read-batch.ts";
+import { eventSchema } from "./schema.ts";
+
+export interface Judgement {
+  /** Events to store, each id once, in the order sent. */
+  rows: EventRow[];
+  /** Why each of the others is refused, by id; an event without a readable id goes by its place in the batch, such as `#3`. */
+  rejected: Map<string, string>;
+}
+
+/** Ids are answered as sent, so that a client finds its own; longer ones cannot be ids. */
+const longestId = 100;
+
+/**
+ * Looks at each event of a batch by itself. Of an id that stands twice, the first valid event counts.
+ * Times are corrected by `receivedAt − sentAt`, the skew of the device's clock (with the way of the request), and never lie in the future.
+ */
+export function judgeEvents(batch: Batch, receivedAt: number, limits: Pick<Limits, "eventBytes" | "eventDepth">): Judgement {
+  const rows = new Map<string, EventRow>();
+  const rejected = new Map<string, string>();
+  batch.events.forEach((event, index) => {
+    const judged = judge(event, batch, receivedAt, limits);
+    if (typeof judged === "string") rejected.set(idOf(event) ?? `#${index}`, judged);
+    else if (!rows.has(judged.id)) rows.set(judged.id, judged);
+  });
+  for (const id of rows.keys()) rejected.delete(id);
+  return { rows: [...rows.values()], rejected };
+}
+
+function judge(event: unknown, batch: Batch, receivedAt: number, limits: Pick<Limits, "eventBytes" | "eventDepth">): EventRow | string {
+  if (!isWithinDepth(event, limits.eventDepth)) return `nested deeper than ${limits.eventDepth}`;
+  if (Buffer.byteLength(JSON.stringify(event)) > limits.eventBytes) return `larger than ${limits.eventBytes} bytes`;
+  const parsed = eventSchema.safeParse(event);
+  if (!parsed.success) return describeIssue(parsed.error);
+  const { id, name, at, visitor, session, page, source, campaign, variant, context, data } = parsed.data;
+  return {
+    site: batch.site,
+    id,
+    name,
+    at: Math.round(at),
+    correctedAt: Math.round(Math.min(receivedAt, at + receivedAt - batch.sentAt)),
+    visitor: visitor ?? null,
+    session: session ?? null,
+    // Query and fragment may name a person; a tag leaves them out, and so does the collector.
+    page: page.replace(/[?#].*$/s, "") || "/",
+    source,
+    campaign: campaign ?? null,
+    variant: variant ?? null,
+    context: context ? JSON.stringify(context) : null,
+    data: JSON.stringify(data),
+    receivedAt,
+  };
+}
+
+function idOf(event: unknown): string | undefined {
+  if (typeof event !== "object" || event === null || !("id" in event)) return undefined;
+  return typeof event.id === "string" && event.id.length <= longestId ? event.id : undefined;
+}
