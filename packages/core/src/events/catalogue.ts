@@ -1,7 +1,7 @@
 import type { Json } from "./event.ts";
 
 /** GA4's item fields, as far as Noren reads them. */
-export interface Item {
+export type Item = {
   item_id: string;
   item_name?: string;
   item_brand?: string;
@@ -10,7 +10,7 @@ export interface Item {
   price?: number;
   quantity?: number;
   index?: number;
-}
+};
 
 /** Data of each widget event. */
 export interface WidgetEvents {

@@ -1,0 +1,44 @@
+import { hash } from "./hash.ts";
+
+/** A half-open part of [0, 1): `from <= n < to`. */
+export type BucketRange = [from: number, to: number];
+
+export function equalWeights(count: number): number[] {
+  return count < 1 ? [] : new Array<number>(count).fill(1 / count);
+}
+
+/**
+ * One range for each of `count` variations. Raising `coverage` moves nobody between variations: each range begins where the earlier
+ * weights end, and only its length is scaled. Weights of the wrong count, or whose sum is outside [0.99, 1.01], become equal.
+ */
+export function bucketRanges(count: number, coverage: number, weights?: readonly number[] | null): BucketRange[] {
+  const share = Math.min(1, Math.max(0, coverage));
+  const sum = weights?.reduce((total, weight) => total + weight, 0) ?? 0;
+  const used = weights && weights.length === count && sum >= 0.99 && sum <= 1.01 ? weights : equalWeights(count);
+  let start = 0;
+  return used.map((weight) => {
+    const range: BucketRange = [start, start + share * weight];
+    start += weight;
+    return range;
+  });
+}
+
+/** Index of the first range that holds `n`, or -1. */
+export function chooseVariation(n: number, ranges: readonly BucketRange[]): number {
+  return ranges.findIndex(([from, to]) => n >= from && n < to);
+}
+
+/** Whether a visitor is inside a namespace `[name, from, to]`. */
+export function inNamespace(id: string, [name, from, to]: readonly [string, number, number]): boolean {
+  const n = hash(`__${name}`, id, 1);
+  return n !== null && n >= from && n < to;
+}
+
+/** The variation that `?key=index` in a URL forces: the first integer given for `key`, or null when there is none in 0 … count - 1. */
+export function queryOverride(key: string, url: string, count: number): number | null {
+  const query = url.split("#")[0]?.split("?")[1];
+  const given = query ? new URLSearchParams(query).get(key) : null;
+  if (given === null || !/^\d+$/.test(given)) return null;
+  const index = Number(given);
+  return index < count ? index : null;
+}

@@ -1,0 +1,51 @@
+// @vitest-environment node
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import {
+  bucketRanges,
+  chooseVariation,
+  equalWeights,
+  evaluateCondition,
+  hash,
+  inNamespace,
+  queryOverride,
+  runExperiment,
+} from "./index.ts";
+
+const file = new URL("../../../../../shared/data/experiments/growthbook_cases_half.json", import.meta.url);
+const cases = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+if (!cases) console.warn("The cases of the experiment specification are not beside this checkout (shared/data/experiments): skipped.");
+
+const floored = (value: number) => Math.floor(value * 1e8) / 1e8;
+
+describe.skipIf(!cases)("GrowthBook's SDK specification", () => {
+  it.each(cases?.evalCondition ?? [])("condition: %s", (_name, condition, attributes, expected, groups) => {
+    expect(evaluateCondition(condition, attributes, groups)).toBe(expected);
+  });
+  it.each(cases?.hash ?? [])("hash: seed %s, value %s, version %s", (seed, value, version, expected) => {
+    expect(hash(seed, value, version)).toBe(expected);
+  });
+  it.each(cases?.getBucketRange ?? [])("bucket ranges: %s", (_name, [count, coverage, weights], expected) => {
+    expect(bucketRanges(count, coverage, weights).map((range) => range.map(floored))).toEqual(
+      expected.map((range: number[]) => range.map(floored)),
+    );
+  });
+  it.each(cases?.chooseVariation ?? [])("choice: %s", (_name, n, ranges, expected) => {
+    expect(chooseVariation(n, ranges)).toBe(expected);
+  });
+  it.each(cases?.inNamespace ?? [])("namespace: %s", (_name, id, namespace, expected) => {
+    expect(inNamespace(id, namespace)).toBe(expected);
+  });
+  it.each(cases?.getEqualWeights ?? [])("equal weights of %s", (count, expected) => {
+    expect(equalWeights(count).map(floored)).toEqual(expected.map(floored));
+  });
+  it.each(cases?.getQueryStringOverride ?? [])("query override: %s", (_name, key, url, count, expected) => {
+    expect(queryOverride(key, url, count)).toBe(expected);
+  });
+  // Filters and prerequisites belong to feature flags, which campaigns do not have.
+  const runs = (cases?.run ?? []).filter((row: [string, unknown, object]) => !("filters" in row[2]) && !("parentConditions" in row[2]));
+  it.each(runs)("run: %s", (_name, context, experiment, value, inExperiment, hashUsed) => {
+    const result = runExperiment(context, experiment);
+    expect([experiment.variations[result.index], result.inExperiment, result.hashUsed]).toEqual([value, inExperiment, hashUsed]);
+  });
+});

@@ -1,0 +1,82 @@
+import type { NorenEvent } from "../events/event.ts";
+import { listen } from "../page/listen.ts";
+import type { Campaign, TriggerRule } from "../schema/campaign.ts";
+import { evaluateCondition } from "../targeting/condition.ts";
+import type { Undo } from "../widget.ts";
+
+/** A trigger of a chunk of its own: calls `fire` each time its moment comes. */
+export type TriggerWatcher = (rule: TriggerRule, fire: () => void, window: Window) => Undo;
+
+export interface TriggerOptions {
+  window: Window;
+  /** Hears every event of the page. */
+  on: (listener: (event: NorenEvent) => void) => Undo;
+  /** Loads the watcher of a rule that `noren.js` does not know itself; undefined when there is none. */
+  load: (name: TriggerRule["on"]) => Promise<TriggerWatcher | undefined>;
+  now: () => number;
+}
+
+/** Calls back once the page was visible for so many milliseconds. */
+function afterActiveTime(window: Window, wait: number, now: () => number, fire: () => void): Undo {
+  const { document } = window;
+  let left = wait;
+  let since = 0;
+  let timer = 0;
+  const change = (): void => {
+    window.clearTimeout(timer);
+    if (document.visibilityState === "visible") {
+      since = now();
+      timer = window.setTimeout(fire, left);
+    } else if (since) {
+      left = Math.max(0, left - (now() - since));
+    }
+  };
+  const undo = listen(document, "visibilitychange", change);
+  change();
+  return () => {
+    window.clearTimeout(timer);
+    undo();
+  };
+}
+
+/** Watches a campaign's trigger on this page and calls `fire` once `any` or `all` of its rules came true, and again with each later moment. */
+export function watchTrigger(campaign: Campaign, { window, on, load, now }: TriggerOptions, fire: () => void): Undo {
+  const trigger = campaign.trigger ?? { any: [{ on: "page" } satisfies TriggerRule] };
+  const rules = "any" in trigger ? trigger.any : trigger.all;
+  const met = new Set<TriggerRule>();
+  let stopped = false;
+  const watch = (rule: TriggerRule): Undo => {
+    const meet = (): void => {
+      met.add(rule);
+      if (!stopped && ("any" in trigger || met.size === rules.length)) fire();
+    };
+    switch (rule.on) {
+      case "page":
+        meet();
+        return () => undefined;
+      case "manual":
+        return () => undefined;
+      case "time":
+        return afterActiveTime(window, rule.seconds * 1000, now, meet);
+      case "event":
+        return on((event) => {
+          if (event.name === rule.name && (!rule.where || evaluateCondition(rule.where, event.data))) meet();
+        });
+      default: {
+        let undo: Undo | undefined;
+        load(rule.on).then(
+          (watcher) => {
+            if (!stopped) undo = watcher?.(rule, meet, window);
+          },
+          () => undefined,
+        );
+        return () => undo?.();
+      }
+    }
+  };
+  const undos = rules.map(watch);
+  return () => {
+    stopped = true;
+    for (const undo of undos) undo();
+  };
+}
