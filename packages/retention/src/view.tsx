@@ -1,0 +1,110 @@
+import { localise } from "@noren/core";
+import { CloseButton, Icon, safeHref } from "@noren/ui";
+import { Art } from "./art.tsx";
+import type { Strings } from "./locales/strings.ts";
+import { isServed, type OfferState } from "./logic.ts";
+import type { Content } from "./schema.ts";
+
+export interface OfferProps {
+  content: Content;
+  state: OfferState;
+  strings: Strings;
+  locale: string;
+  /** Whether the store can take the code by itself. */
+  canApply: boolean;
+  onCopy(): void;
+  onApply(): void;
+  onArtError(): void;
+  /** Wishes of the shopper to put the offer away. */
+  onClose(): void;
+  onSnooze(): void;
+  /** The main button was used and leads on. */
+  onDone(): void;
+}
+
+/** The offer as a modal dialog, which the caller opens. */
+export function Offer(props: OfferProps) {
+  const { content, state, strings, locale } = props;
+  const { art, coupon, conditions } = content;
+  const image = state.artFailed ? undefined : art?.image && safeHref(art.image);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does by keyboard what the backdrop does
+    <dialog
+      class="card offer"
+      part="offer"
+      aria-labelledby="title"
+      aria-describedby="text"
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+      // Only the backdrop hits the dialog itself: its content covers the rest.
+      onClick={(event) => event.target === event.currentTarget && props.onClose()}
+    >
+      <div class="sheet">
+        <div class="art" part="art">
+          {image ? <img src={image} alt={art?.alt ? localise(art.alt, locale) : ""} onError={props.onArtError} /> : <Art />}
+        </div>
+        <div class="body">
+          <h2 id="title" tabIndex={-1} data-focus>
+            {localise(content.title, locale)}
+          </h2>
+          <p id="text">{localise(content.text, locale)}</p>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls that are filled in */}
+          <div class="code" part="code" role="group" aria-label={strings.code}>
+            <b id="code" translate={false}>
+              {coupon.code}
+            </b>
+            <button type="button" class={state.copy === "copied" ? "on" : ""} aria-describedby="code" onClick={props.onCopy}>
+              {state.copy === "copied" && <Icon name="check" />}
+              {state.copy === "copied" ? strings.copied : strings.copy}
+            </button>
+          </div>
+          {coupon.note && <p class="small">{localise(coupon.note, locale)}</p>}
+          <p class="said" role="status">
+            {said(state, strings)}
+          </p>
+          <div class="row">
+            <MainButton {...props} />
+            <button type="button" class="btn quiet" onClick={props.onSnooze}>
+              {isServed(state) ? strings.done : strings.notNow}
+            </button>
+          </div>
+          {conditions && <p class="small terms">{localise(conditions, locale)}</p>}
+        </div>
+        <CloseButton label={strings.close} onClick={props.onClose} />
+      </div>
+    </dialog>
+  );
+}
+
+function MainButton({ content, state, strings, locale, canApply, onApply, onDone }: OfferProps) {
+  const { label, url } = content.action ?? {};
+  const own = label && localise(label, locale);
+  const href = url && safeHref(url);
+  if (canApply && state.apply !== "applied")
+    return (
+      <button type="button" class="btn" aria-disabled={state.apply === "busy"} onClick={onApply}>
+        {state.apply === "busy" ? strings.applying : (own ?? strings.apply)}
+      </button>
+    );
+  if (href)
+    return (
+      <a class="btn" href={href} onClick={onDone}>
+        {(canApply ? undefined : own) ?? strings.toCart}
+      </a>
+    );
+  return (
+    <button type="button" class="btn" onClick={onDone}>
+      {(canApply ? undefined : own) ?? strings.keepShopping}
+    </button>
+  );
+}
+
+/** What is said aloud and shown; a copied code shows on its button, so that is only said. */
+function said({ copy, apply }: OfferState, strings: Strings) {
+  if (apply === "applied") return strings.applied;
+  if (apply === "failed") return strings.applyFailed;
+  if (copy === "failed") return strings.copyFailed;
+  return copy === "copied" ? <span class="sr">{strings.copied}</span> : undefined;
+}
