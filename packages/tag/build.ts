@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import terser from "@rollup/plugin-terser";
+import { transform } from "esbuild";
+import { type OutputChunk, type Plugin, rollup } from "rollup";
+import esbuildPlugin from "rollup-plugin-esbuild";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const out = path.join(here, "dist");
+/** Releases before this one whose chunks stay valid, for pages that loaded the older `noren.js`. */
+const RELEASES_KEPT = 2;
+
+export interface ManifestFile {
+  imports: string[];
+  dynamicImports: string[];
+  /** Name of the chunk, without hash. */
+  entry?: string;
+}
+
+export interface Manifest {
+  files: { [file: string]: ManifestFile };
+  /** Files of earlier releases that are still here, newest first. */
+  previous: string[][];
+}
+
+/** Makes the text of every `css` template small. Templates with substitutions are left alone. */
+function minifyStyles(): Plugin {
+  return {
+    name: "minify-styles",
+    async transform(code, id) {
+      if (!/\.tsx?$/.test(id) || !code.includes("css`")) return null;
+      const parts = code.split(/(?<![\w$])css`([^`$]*)`/);
+      const made = await Promise.all(
+        parts.map(async (part, index) =>
+          index % 2 ? JSON.stringify((await transform(part, { loader: "css", minify: true, target: ["chrome111", "firefox115", "safari16.4"] })).code.trim()) : part,
+        ),
+      );
+      return { code: made.join(""), map: null };
+    },
+  };
+}
+
+const plugins = (target: string, define: { [name: string]: string }): Plugin[] => [
+  minifyStyles(),
+  nodeResolve({ browser: true, exportConditions: ["noren-source"], extensions: [".ts", ".tsx", ".mjs", ".js"] }),
+  esbuildPlugin({ target, jsx: "automatic", jsxImportSource: "preact", define: { "process.env.NODE_ENV": '"production"', ...define }, tsconfig: false }),
+  terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true }, format: { comments: false } }),
+];
+
+const shownName = (chunk: OutputChunk): string => {
+  const locale = /packages\/(\w+)\/src\/locales\/([\w-]+)\.ts$/.exec(chunk.facadeModuleId ?? "");
+  return locale ? `${locale[1]}-${locale[2]}` : chunk.name;
+};
+
+/** Builds `noren.js`, its chunks, `manifest.json` and `integrity.json` into `dist/`. */
+export async function buildTag(): Promise<Manifest> {
+  const entries = (await readdir(path.join(here, "src/chunks"))).filter((file) => file.endsWith(".ts"));
+  const chunks = await rollup({
+    input: Object.fromEntries(entries.map((file) => [file.replace(/\.ts$/, ""), path.join(here, "src/chunks", file)])),
+    plugins: plugins("es2022", {}),
+    preserveEntrySignatures: "exports-only",
+  });
+  const { output } = await chunks.generate({
+    format: "es",
+    entryFileNames: "[name].[hash].js",
+    chunkFileNames: (chunk) => {
+      const locale = /packages\/(\w+)\/src\/locales\/([\w-]+)\.ts$/.exec(chunk.facadeModuleId ?? "");
+      return `${locale ? `${locale[1]}-${locale[2]}` : "part"}.[hash].js`;
+    },
+    hashCharacters: "hex",
+    minifyInternalExports: true,
+  });
+  await chunks.close();
+  const made = output.filter((chunk): chunk is OutputChunk => chunk.type === "chunk");
+  const names = Object.fromEntries(made.filter(({ isEntry }) => isEntry).map((chunk) => [chunk.name, chunk.fileName]));
+
+  const loader = await rollup({
+    input: path.join(here, "src/noren.ts"),
+    plugins: plugins("es2020", { CHUNK_FILES: JSON.stringify(names) }),
+  });
+  const classic = await loader.generate({ format: "iife", entryFileNames: "noren.js", inlineDynamicImports: true });
+  await loader.close();
+
+  const files = new Map(made.map((chunk) => [chunk.fileName, chunk.code]));
+  files.set("noren.js", classic.output[0].code);
+  const manifest: Manifest = {
+    files: Object.fromEntries([
+      ["noren.js", { imports: [], dynamicImports: Object.values(names), entry: "noren" }],
+      ...made.map((chunk): [string, ManifestFile] => [
+        chunk.fileName,
+        {
+          imports: chunk.imports,
+          dynamicImports: chunk.dynamicImports,
+          ...((chunk.isEntry || shownName(chunk) !== chunk.name) && { entry: shownName(chunk) }),
+        },
+      ]),
+    ]),
+    previous: await earlierReleases([...files.keys()]),
+  };
+
+  await mkdir(out, { recursive: true });
+  const kept = new Set([...files.keys(), ...manifest.previous.flat()]);
+  for (const file of await readdir(out)) if (!kept.has(file)) await rm(path.join(out, file), { recursive: true });
+  for (const [file, code] of files) await writeFile(path.join(out, file), code);
+  const integrity = Object.fromEntries([...files].map(([file, code]) => [file, `sha384-${createHash("sha384").update(code).digest("base64")}`]));
+  await writeFile(path.join(out, "integrity.json"), `${JSON.stringify(integrity, null, 2)}\n`);
+  await writeFile(path.join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
+
+async function earlierReleases(now: string[]): Promise<string[][]> {
+  const text = await readFile(path.join(out, "manifest.json"), "utf8").catch(() => undefined);
+  if (!text) return [];
+  const before: Manifest = JSON.parse(text);
+  const last = Object.keys(before.files).filter((file) => !now.includes(file));
+  return [...(last.length ? [last] : []), ...before.previous].slice(0, RELEASES_KEPT);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildTag();
