@@ -1,0 +1,94 @@
+import { writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { batchOf, eventOf, idOf } from "../test/events.ts";
+import { databasePath, shop } from "../test/open-collector.ts";
+import { runProgram, spawnCollector } from "../test/spawn-collector.ts";
+import { storedIds } from "../test/stored-rows.ts";
+
+/** Arguments for one store, with a configuration and a database of their own. */
+async function storeArguments(): Promise<{ args: string[]; database: string; config: string }> {
+  const database = await databasePath();
+  const config = join(dirname(database), "noren.config.json");
+  await writeFile(
+    config,
+    JSON.stringify({ version: 1, site: "shop", campaigns: [{ id: "after-order", widget: "survey", status: "live" }] }),
+  );
+  return { args: ["--config", config, "--origin", shop, "--database", database, "--token", "a secret", "--port", "0"], database, config };
+}
+
+describe("the collector's program", () => {
+  it("loses no acknowledged event when it is killed in mid-run, and stores none twice", async () => {
+    const { args, database } = await storeArguments();
+    const acknowledged = new Set<string>();
+    let sent = 0;
+
+    for (const kill of [1, 12, 40]) {
+      const { url, end } = await spawnCollector(args);
+      let answers = 0;
+      let ended: Promise<unknown> | undefined;
+      const client = async () => {
+        while (!ended) {
+          const events = [0, 1, 2].map(() => eventOf(sent++));
+          // Each event goes twice, as from a client that missed the first answer.
+          for (const batch of [events, events]) {
+            const response = await fetch(`${url}/v1/events`, {
+              method: "POST",
+              headers: { Origin: shop },
+              body: JSON.stringify(batchOf(batch)),
+            });
+            const { results } = await response.json();
+            for (const { id } of batch) if (["stored", "duplicate"].includes(results[id]?.fate)) acknowledged.add(id);
+            answers += 1;
+            if (answers >= kill) ended ??= end("SIGKILL");
+          }
+        }
+      };
+      await Promise.allSettled([client(), client(), client(), client()]);
+      await ended;
+      expect(answers).toBeGreaterThanOrEqual(kill);
+      const stored = storedIds(database);
+      expect(new Set(stored).size).toBe(stored.length);
+      expect([...acknowledged].filter((id) => !stored.includes(id))).toEqual([]);
+    }
+
+    const { url, end } = await spawnCollector(args);
+    const everything = Array.from({ length: sent }, (_, n) => eventOf(n));
+    const response = await fetch(`${url}/v1/events`, {
+      method: "POST",
+      headers: { Origin: shop },
+      body: JSON.stringify(batchOf(everything)),
+    });
+    const { results } = await response.json();
+    for (const id of acknowledged) expect(results[id]).toEqual({ fate: "duplicate" });
+    expect(await end("SIGTERM")).toBe(0);
+    expect(storedIds(database)).toEqual(everything.map(({ id }) => id));
+  }, 60_000);
+
+  it("closes cleanly at SIGTERM and SIGINT, leaving one whole file", async () => {
+    const { args, database } = await storeArguments();
+    for (const [n, signal] of (["SIGTERM", "SIGINT"] as const).entries()) {
+      const { url, end } = await spawnCollector(args);
+      await fetch(`${url}/v1/events`, { method: "POST", body: JSON.stringify(batchOf([eventOf(n)])) });
+      expect(await end(signal)).toBe(0);
+    }
+    expect(storedIds(database)).toEqual([idOf(0), idOf(1)]);
+  }, 30_000);
+
+  it("says in one line that the port is in use", async () => {
+    const { args } = await storeArguments();
+    const { url } = await spawnCollector(args);
+    const { port } = new URL(url);
+    const { args: others } = await storeArguments();
+    const { code, output, errors } = await runProgram([...others, "--port", port]);
+    expect({ code, output, errors }).toEqual({ code: 1, output: "", errors: `Port ${port} is in use. Choose another with --port.\n` });
+  }, 30_000);
+
+  it("says in one line what is wrong with a configuration", async () => {
+    const { args, config } = await storeArguments();
+    await writeFile(config, JSON.stringify({ version: 1, site: "shop", campaigns: [{ id: "a", widget: "survey", status: "on" }] }));
+    const { code, errors } = await runProgram(args);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^\S+noren\.config\.json is not a configuration: campaigns\.0\.status: .+\n$/);
+  }, 30_000);
+});
