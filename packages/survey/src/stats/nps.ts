@@ -57,7 +57,8 @@ export function npsWald({ promoters, passives, detractors }: NpsGroups): NpsInte
 
 /**
  * 95 % interval by the adjusted Wald method (Rocks 2016, "Interval estimation for the Net Promoter Score", The American Statistician 70):
- * three answers are added, ¾ promoter, 1½ passive, ¾ detractor. Not clipped: an end may lie beyond ±100. `undefined` without answers.
+ * three answers are added, ¾ promoter, 1½ passive, ¾ detractor. Not clipped: an end may lie beyond ±100. Holds the score from two answers on; of a
+ * single promoter or detractor it ends at ±98.5. `undefined` without answers.
  */
 export function npsAdjustedWald({ promoters, passives, detractors }: NpsGroups): NpsInterval | undefined {
   const n = promoters + passives + detractors;
