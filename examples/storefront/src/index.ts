@@ -1,0 +1,2 @@
+export { type AppOptions, createApp } from "./server/createApp.tsx";
+export { type Storefront, type StorefrontOptions, startStorefront, storefrontFolder } from "./startStorefront.ts";
