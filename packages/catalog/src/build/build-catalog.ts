@@ -21,7 +21,7 @@ const ONE_SHARD = 256;
 /** Products of a shard, which also holds the cards of their relations: about 110 cards, at most about 250 with 12 relations each. */
 const PER_SHARD = 10;
 /** Keeps the root under 15 kB; beyond it shards grow instead. */
-const MOST_SHARDS = 1000;
+const MOST_SHARDS = 960;
 
 /**
  * The static files of a catalogue: a small root, `catalog/<locale>.json`, and shards named by their content,
