@@ -2,6 +2,9 @@
 import type { Format } from "./format.ts";
 import type { Strings } from "./locales/index.ts";
 
+/** Height of the tallest column, in pixels. */
+const tallest = 120;
+
 /** How often each step from 0 to 10 was answered: a list of numbers that is drawn as columns. */
 export function Spread({ spread, strings, format }: { spread: readonly number[]; strings: Strings; format: Format }) {
   const most = Math.max(1, ...spread);
@@ -14,8 +17,8 @@ export function Spread({ spread, strings, format }: { spread: readonly number[];
             <dt>{step}</dt>
             <dd>
               <span class={count === 0 ? "zero" : ""}>{format.count(count)}</span>
-              <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
-                <rect width="10" height={((100 * count) / most).toFixed(2)} y={(100 - (100 * count) / most).toFixed(2)} />
+              <svg height={((tallest * count) / most).toFixed(1)} aria-hidden="true">
+                <rect width="100%" height="100%" />
               </svg>
             </dd>
           </div>

@@ -3,13 +3,13 @@ export const style = `
 :root {
   color-scheme: light dark;
   --ink: #1d1b18; --ink-2: #57524b; --ink-3: #6a655c; --ground: #f1ebe2; --paper: #fffdfa; --paper-2: #f6f1ea; --line: #e4ddd2;
-  --accent: #8a2f2b; --middle: #b98a77; --low: #6f675d; --accent-soft: #f6e9e5; --on-accent: #fff; --on-middle: #1d1b18;
+  --accent: #8a2f2b; --middle: #b08069; --low: #6f675d; --accent-soft: #f6e9e5; --on-accent: #fff; --on-middle: #1d1b18;
   --shadow: 0 1px 2px rgb(40 30 20 / .05), 0 12px 32px -16px rgb(40 30 20 / .2);
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ink: #f3efe8; --ink-2: #c2baae; --ink-3: #a89f92; --ground: #12110f; --paper: #1f1d1a; --paper-2: #2a2723; --line: #3b3732;
-    --accent: #e79a8d; --middle: #a56b5f; --low: #8f877c; --accent-soft: #3a2a26; --on-accent: #2a1210; --on-middle: #fff;
+    --accent: #e79a8d; --middle: #9a6257; --low: #8f877c; --accent-soft: #3a2a26; --on-accent: #2a1210; --on-middle: #fff;
     --shadow: 0 1px 2px rgb(0 0 0 / .4);
   }
 }
@@ -19,7 +19,8 @@ body {
   font: 15px/1.55 ui-sans-serif, system-ui, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", sans-serif;
   line-break: strict; overflow-wrap: anywhere; -webkit-text-size-adjust: 100%;
 }
-:lang(ja) { word-break: auto-phrase }
+h1, h2, h3, h4, dt, .note, .quiet { text-wrap: balance }
+:lang(ja) :is(h1, h2, h3, h4, dt, .note, .quiet) { word-break: auto-phrase }
 h1 { font-size: 28px; line-height: 1.25; font-weight: 600; letter-spacing: -.01em }
 h2 { font-size: 19px; line-height: 1.35; font-weight: 600 }
 h3 { font-size: 17px; line-height: 1.35; font-weight: 600 }
@@ -62,6 +63,8 @@ td .small { display: inline-block; min-width: 38px; margin-inline-start: 4px }
 .score { display: grid; grid-template-columns: minmax(220px, 5fr) 8fr; gap: 24px 48px; margin-bottom: 32px }
 .score p { font-variant-numeric: tabular-nums }
 .number { font-size: 64px; line-height: 1.1; font-weight: 600; letter-spacing: -.03em; margin-top: 4px }
+/* Too few answers: the number steps back. */
+.number.few { color: var(--ink-3) }
 .scale { display: block; width: 100%; max-width: 320px; margin: 4px 0 8px -11px }
 .scale text { font-size: 10px; fill: var(--ink-3) }
 .scale .rule { stroke: var(--low); stroke-width: 1 }
@@ -69,12 +72,12 @@ td .small { display: inline-block; min-width: 38px; margin-inline-start: 4px }
 .scale .dot { fill: var(--accent); stroke: var(--paper); stroke-width: 2 }
 .note { margin-top: 12px; padding: 8px 12px; border-radius: 9px; background: var(--accent-soft); font-size: 14px }
 figcaption { font-size: 14px; font-weight: 600 }
-.spread dl { display: grid; grid-template-columns: repeat(11, 1fr); gap: 4px; margin-top: 4px }
+.spread dl { display: grid; grid-template-columns: repeat(11, 1fr); gap: 4px; margin-top: 12px; min-height: 172px }
 .spread dl > div { display: flex; flex-direction: column-reverse; text-align: center; font-variant-numeric: tabular-nums }
 .spread dt { font-size: 14px; padding-top: 4px; border-top: 1px solid var(--low); margin-inline: -2px }
-.spread dd { font-size: 12px; color: var(--ink-2); display: flex; flex-direction: column; justify-content: flex-end }
+.spread dd { font-size: 13px; color: var(--ink-2) }
 .spread .zero { color: var(--ink-3) }
-.spread svg { display: block; width: 100%; height: 120px }
+.spread svg { display: block; width: 100%; margin-top: 2px; border-radius: 3px 3px 0 0 }
 .promoters { --tone: var(--accent); --on-tone: var(--on-accent) }
 .passives { --tone: var(--middle); --on-tone: var(--on-middle) }
 .detractors { --tone: var(--low); --on-tone: var(--paper) }
@@ -86,8 +89,8 @@ figcaption { font-size: 14px; font-weight: 600 }
 .groups dt { font-size: 13px; color: var(--ink-2) }
 .groups dd { font-weight: 600; font-variant-numeric: tabular-nums }
 .groups dd .small { font-weight: 400 }
-.reasons li { display: grid; grid-template-columns: 32px 1fr; gap: 12px; padding: 12px 0; border-bottom: 1px solid var(--line) }
-.reasons li:last-child { border-bottom: 0; padding-bottom: 0 }
+.reasons ol { columns: 2; column-gap: 48px }
+.reasons li { break-inside: avoid; display: grid; grid-template-columns: 32px 1fr; gap: 12px; padding: 12px 0; border-bottom: 1px solid var(--line) }
 .reasons p[dir] { white-space: pre-line; max-width: 72ch }
 .reasons > .quiet { margin-top: 4px }
 .of { display: grid; place-items: center; width: 32px; height: 32px; border-radius: 9px; background: var(--tone); color: var(--on-tone); font-weight: 600; font-variant-numeric: tabular-nums }
@@ -107,6 +110,7 @@ footer ul { max-width: 76ch; display: grid; gap: 8px }
   .card { padding: 20px 16px }
   .figures { grid-template-columns: 1fr 1fr }
   .score { grid-template-columns: 1fr }
+  .reasons ol { columns: 1 }
   .spread dl { gap: 3px }
 }
 @media (max-width: 380px) { .spread dd { font-size: 11px } .figures dd { grid-template-columns: 1fr } }
@@ -114,6 +118,7 @@ footer ul { max-width: 76ch; display: grid; gap: 8px }
   .curtain, .spread rect, .track .fill, .scale .dot { fill: CanvasText }
   .track .back { fill: Canvas }
   .scale .band { fill: GrayText; opacity: 1 }
+  .scale text { fill: CanvasText }
   .of { border: 1px solid CanvasText }
 }
 @media print { body { background: none; max-width: none } .card { box-shadow: none; break-inside: avoid } }

@@ -26,12 +26,15 @@ export function SurveyPanel({ survey, strings, format }: Texts & { survey: Surve
           {strings.reasons}
           {survey.reasons.length > 1 ? <span class="small">{strings.latest(format.count(survey.reasons.length))}</span> : null}
         </h4>
-        {survey.reasons.length === 0 ? <p class="quiet">{strings.noReasons}</p> : null}
-        <ol>
-          {survey.reasons.map((reason) => (
-            <ReasonItem reason={reason} strings={strings} format={format} />
-          ))}
-        </ol>
+        {survey.reasons.length === 0 ? (
+          <p class="quiet">{strings.noReasons}</p>
+        ) : (
+          <ol>
+            {survey.reasons.map((reason) => (
+              <ReasonItem reason={reason} strings={strings} format={format} />
+            ))}
+          </ol>
+        )}
       </section>
     </section>
   );
@@ -51,7 +54,7 @@ function Score({ nps, named, strings, format }: Texts & { nps: NpsReport; named:
           {strings.scoreTitle}
           {named ? <span class="small">{strings.question(nps.question)}</span> : null}
         </h4>
-        <p class="number">{format.points(nps.score)}</p>
+        <p class={nps.tooFew ? "number few" : "number"}>{format.points(nps.score)}</p>
         <ScoreScale score={nps.score} low={nps.interval.low} high={nps.interval.high} />
         <p>{strings.interval(low, high)}</p>
         <p class="small">

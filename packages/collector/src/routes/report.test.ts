@@ -1,0 +1,219 @@
+import type { NorenEvent } from "@noren/core/events";
+import { describe, expect, it } from "vitest";
+import { batchOf, eventOf } from "../../test/events.ts";
+import { openCollector, type TestCollector } from "../../test/open-collector.ts";
+import type { CampaignReport, Report } from "../report/report.ts";
+
+const now = () => 1_700_000_100_000;
+const config = {
+  site: "shop",
+  campaigns: [
+    { id: "after-order", widget: "survey", status: "live" as const },
+    { id: "winter", widget: "shelf", status: "draft" as const },
+  ],
+};
+
+let next = 0;
+/** One event of a visitor in a campaign. */
+function did(visitor: string | undefined, name: string, data: NorenEvent["data"] = {}, fields: Partial<NorenEvent> = {}): NorenEvent {
+  next += 1;
+  return eventOf(next, { name, data, source: "widget", campaign: "after-order", ...(visitor === undefined ? {} : { visitor }), ...fields });
+}
+
+async function reportOf({ url, token }: TestCollector): Promise<Report> {
+  const response = await fetch(`${url}/report.json?token=${token}`);
+  expect(response.status).toBe(200);
+  return response.json();
+}
+
+async function campaignOf(collector: TestCollector, events: readonly NorenEvent[]): Promise<CampaignReport | undefined> {
+  const { results } = await (await collector.post(batchOf(events))).json();
+  expect(Object.values(results)).toEqual(events.map(() => ({ fate: "stored" })));
+  return (await reportOf(collector)).sites[0]?.campaigns.find(({ campaign }) => campaign === "after-order");
+}
+
+async function pageOf({ url, token }: TestCollector, language = "en"): Promise<string> {
+  const response = await fetch(`${url}/report?token=${token}`, { headers: { "Accept-Language": language } });
+  expect(response.status).toBe(200);
+  return response.text();
+}
+
+describe("the report's door", () => {
+  it.each(["/report", "/report?token=", "/report?token=wrong", "/report.json", "/report.json?token=wrong"])(
+    "stays shut for %s",
+    async (path) => {
+      const { url, token, post } = await openCollector({ config });
+      await post(batchOf([did("v", "survey_answered", { response: "r", question: "why", sequence: 1, answer: "a secret", type: "text" })]));
+      const response = await fetch(url + path);
+      expect(response.status).toBe(401);
+      const body = await response.text();
+      expect(body).not.toContain("a secret");
+      expect(body).not.toContain("after-order");
+      expect(body).not.toContain(token);
+      expect(body).toMatch(/the collector printed when it started/);
+    },
+  );
+
+  it("opens with the token in the address or as a bearer, and leaves nothing behind", async () => {
+    const { url } = await openCollector({ token: "long & secret" });
+    const page = await fetch(`${url}/report?token=long%20%26%20secret`);
+    expect(page.status).toBe(200);
+    expect(page.headers.get("cache-control")).toBe("no-store");
+    expect(page.headers.get("referrer-policy")).toBe("no-referrer");
+    expect(page.headers.get("set-cookie")).toBeNull();
+    expect(page.headers.get("access-control-allow-origin")).toBeNull();
+    expect(await page.text()).not.toContain("secret");
+    expect((await fetch(`${url}/report.json`, { headers: { Authorization: "Bearer long & secret" } })).status).toBe(200);
+  });
+
+  it("makes a token of its own at each start", async () => {
+    const [one, other] = [await openCollector(), await openCollector()];
+    expect(one.token).toMatch(/^[\w-]{43}$/);
+    expect(one.token).not.toBe(other.token);
+  });
+});
+
+describe("the report's figures", () => {
+  it("count each person once in each column", async () => {
+    const collector = await openCollector({ now });
+    const campaign = await campaignOf(collector, [
+      did("a", "campaign_exposed", { widget: "survey" }),
+      did("a", "campaign_exposed", { widget: "survey" }),
+      did("a", "campaign_shown", { widget: "survey" }),
+      did("a", "survey_answered", { response: "ra", question: "score", sequence: 1, answer: 9, type: "nps" }),
+      did("a", "survey_completed", { response: "ra", path: ["score"] }),
+      did("a", "campaign_dismissed", { reason: "done" }),
+      did("b", "campaign_exposed", { widget: "survey" }),
+      did("b", "campaign_shown", { widget: "survey" }),
+      did("b", "campaign_dismissed", { reason: "snoozed" }),
+      did("b", "campaign_dismissed", { reason: "closed" }),
+      did(undefined, "campaign_exposed", { widget: "survey" }, { session: "s" }),
+      did(undefined, "campaign_exposed", { widget: "survey" }, { session: "s" }),
+      did(undefined, "campaign_exposed", { widget: "survey" }),
+      did("c", "coupon_revealed", { coupon: "X" }),
+    ]);
+    expect(campaign).toMatchObject({ widget: "survey", people: { exposed: 4, shown: 2, acted: 1, dismissed: 1 }, variants: [] });
+  });
+
+  it("are there for each arm of an experiment", async () => {
+    const collector = await openCollector({ now });
+    const campaign = await campaignOf(collector, [
+      did("a", "campaign_exposed", {}, { variant: "control" }),
+      did("b", "campaign_exposed", {}, { variant: "later" }),
+      did("b", "campaign_shown", {}, { variant: "later" }),
+      did("b", "survey_answered", { response: "rb", question: "score", sequence: 1, answer: 2, type: "nps" }, { variant: "later" }),
+    ]);
+    expect(campaign?.people).toEqual({ exposed: 2, shown: 1, acted: 1, dismissed: 0 });
+    expect(campaign?.variants).toMatchObject([
+      { variant: "control", people: { exposed: 1, shown: 0, acted: 0, dismissed: 0 } },
+      { variant: "later", people: { exposed: 1, shown: 1, acted: 1, dismissed: 0 }, nps: { score: -100, n: 1 } },
+    ]);
+  });
+
+  it("keep sites apart and list what the configuration names, in its order", async () => {
+    const shop = "https://shop.example";
+    const sites = [
+      { site: "shop", origins: [shop] },
+      { site: "other", origins: [shop] },
+    ];
+    const collector = await openCollector({ now, sites, config });
+    await collector.post(batchOf([did("a", "select_item", {}, { campaign: "extra" }), eventOf(9000)], { site: "other" }));
+    const report = await reportOf(collector);
+    expect(report).toMatchObject({
+      generatedAt: now(),
+      sites: [
+        {
+          site: "shop",
+          events: 0,
+          campaigns: [
+            { campaign: "after-order", widget: "survey", status: "live" },
+            { campaign: "winter", widget: "shelf", status: "draft" },
+          ],
+        },
+        { site: "other", events: 2, lastReceivedAt: now(), campaigns: [{ campaign: "extra", people: { acted: 1 } }] },
+      ],
+    });
+    expect(report.sites[0]).not.toHaveProperty("lastReceivedAt");
+  });
+
+  it("leave out survey events of another shape", async () => {
+    const collector = await openCollector({ now });
+    const campaign = await campaignOf(collector, [
+      did("a", "survey_answered", { response: 7, question: null }),
+      did("a", "survey_completed", { response: "r", path: "score" }),
+    ]);
+    expect(campaign?.survey).toEqual({ responses: { complete: 0, partial: 0 }, nps: [], reasons: [] });
+  });
+});
+
+describe("the report's page", () => {
+  const answers = (count: number) =>
+    Array.from({ length: count }, (_, n) =>
+      did(`v${n}`, "survey_answered", { response: `r${n}`, question: "score", sequence: 1, answer: n % 2 ? 10 : 3, type: "nps" }),
+    );
+
+  it("may load nothing and run nothing but its own style", async () => {
+    const { url, token } = await openCollector({ config });
+    const response = await fetch(`${url}/report?token=${token}`);
+    const policy = response.headers.get("content-security-policy");
+    const nonce = /style-src 'nonce-([^']+)'/.exec(policy ?? "")?.[1];
+    expect(policy).toBe(
+      `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+    );
+    const page = await response.text();
+    expect(page).toContain(`<style nonce="${nonce}">`);
+    expect(page).not.toMatch(/<script|\sstyle=|\son\w+=|(href|src)=/);
+    const again = await fetch(`${url}/report?token=${token}`);
+    expect(again.headers.get("content-security-policy")).not.toBe(policy);
+  });
+
+  it("shows whatever shoppers send as text", async () => {
+    const collector = await openCollector({ now });
+    const attack = `<script>alert(1)</script><img src=x onerror=alert(2)>"'&`;
+    await collector.post(
+      batchOf([
+        did("a", "survey_answered", { response: "r", question: attack, sequence: 1, answer: attack, type: "text" }, { variant: attack }),
+        did("a", "survey_answered", { response: "r", question: attack, sequence: 2, answer: 1, type: "nps" }, { variant: attack }),
+        did("a", "survey_answered", { response: "q", question: "other", sequence: 1, answer: 1, type: "nps" }),
+        did("a", "survey_answered", { response: "s", question: "why", sequence: 1, answer: attack, type: "text" }),
+        did("a", "campaign_exposed", { widget: attack }),
+      ]),
+    );
+    const page = await pageOf(collector);
+    expect(page).not.toMatch(/<script|<img/);
+    expect(page.split("&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=alert(2)&gt;").length).toBeGreaterThan(4);
+  });
+
+  it("says that nothing has arrived yet", async () => {
+    expect(await pageOf(await openCollector())).toContain("Nothing has arrived yet");
+    expect(await pageOf(await openCollector({ config }))).toContain("No shopper has met this campaign yet.");
+  });
+
+  it("shows score, interval, spread and the caution below 30 answers", async () => {
+    const collector = await openCollector({ now, config });
+    await collector.post(batchOf(answers(4)));
+    const page = await pageOf(collector);
+    expect(page).toContain('<p class="number few">0</p>');
+    expect(page).toContain("95 % interval: −66 to 66");
+    expect(page).toContain("4 answers · 4 of them from unfinished responses");
+    expect(page).toContain("Too few to tell. Wait for 30 answers");
+    expect(page).toMatch(/<dt>3<\/dt><dd><span class="">2<\/span>/);
+    expect(page).toMatch(/<dt>4<\/dt><dd><span class="zero">0<\/span>/);
+  });
+
+  it("drops the caution from 30 answers on", async () => {
+    const collector = await openCollector({ now, config });
+    await collector.post(batchOf(answers(30)));
+    const page = await pageOf(collector);
+    expect(page).toContain('<p class="number">0</p>');
+    expect(page).not.toContain("Too few to tell");
+  });
+
+  it("speaks the reader's language", async () => {
+    const collector = await openCollector({ now, config });
+    await collector.post(batchOf(answers(1)));
+    const page = await pageOf(collector, "ja,en;q=0.5");
+    expect(page).toContain('<html lang="ja">');
+    for (const text of ["レポート", "アンケート", "回答 1 件", "2023年11月14日"]) expect(page).toContain(text);
+  });
+});
