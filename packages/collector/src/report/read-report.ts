@@ -30,6 +30,7 @@ const steps = `
       WHEN name = 'campaign_exposed' THEN 'exposed'
       WHEN name = 'campaign_shown' THEN 'shown'
       WHEN name = 'campaign_dismissed' AND data ->> '$.reason' IN ('closed', 'snoozed') THEN 'dismissed'
+      WHEN name = 'campaign_dismissed' AND data ->> '$.reason' = 'done' THEN 'acted'
       WHEN name IN (${actingEvents.map((name) => `'${name}'`).join(", ")}) THEN 'acted'
     END AS kind,
     COALESCE('visitor ' || visitor, 'session ' || session, 'event ' || id) AS person

@@ -43,9 +43,12 @@ export interface Funnel {
   exposed: number;
   /** Saw it (`campaign_shown`). */
   shown: number;
-  /** Did what the campaign is for: see `actingEvents`. */
+  /**
+   * Did what the campaign is for: one of `actingEvents`, or closed it as `done`, which a widget says of what has served its purpose (a coupon that
+   * was put straight into the cart).
+   */
   acted: number;
-  /** Closed it or put it off (`campaign_dismissed` with `closed` or `snoozed`); closing what has served its purpose (`done`) is not dismissal. */
+  /** Closed it or put it off (`campaign_dismissed` with `closed` or `snoozed`). */
   dismissed: number;
 }
 

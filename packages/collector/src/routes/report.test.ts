@@ -91,8 +91,9 @@ describe("the report's figures", () => {
       did(undefined, "campaign_exposed", { widget: "survey" }, { session: "s" }),
       did(undefined, "campaign_exposed", { widget: "survey" }),
       did("c", "coupon_revealed", { coupon: "X" }),
+      did("d", "campaign_dismissed", { reason: "done" }),
     ]);
-    expect(campaign).toMatchObject({ widget: "survey", people: { exposed: 4, shown: 2, acted: 1, dismissed: 1 }, variants: [] });
+    expect(campaign).toMatchObject({ widget: "survey", people: { exposed: 4, shown: 2, acted: 2, dismissed: 1 }, variants: [] });
   });
 
   it("are there for each arm of an experiment", async () => {
