@@ -1,0 +1,83 @@
+export const browserNames = ["chromium", "firefox", "webkit"] as const;
+
+export type BrowserName = (typeof browserNames)[number];
+
+/** How the browser presents itself to a page. A driver that cannot do one of these throws when it is asked to. */
+export interface BrowserLook {
+  /** BCP 47 tag of the shopper's own language. Default "en-US". */
+  readonly locale?: string;
+  /** Size of the viewport in CSS pixels. Default 1280 x 800. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Touch, mobile layout and a phone's pixel density. Chromium only. */
+  readonly phone?: boolean;
+  /** Not in WebKit. */
+  readonly dark?: boolean;
+  /** Not in WebKit. */
+  readonly reducedMotion?: boolean;
+  /** Chromium only. */
+  readonly forcedColors?: boolean;
+}
+
+export interface ConsoleMessage {
+  /** "log", "warn", "error", ...; "uncaught" for an error that nobody caught. */
+  readonly kind: string;
+  readonly text: string;
+}
+
+export interface Browser {
+  readonly name: BrowserName;
+  /** Somebody with storage of their own, empty at first. */
+  visitor(): Promise<Visitor>;
+  close(): Promise<void>;
+}
+
+export interface Visitor {
+  /** One more tab, sharing this visitor's storage. */
+  page(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface WaitOptions {
+  /** Milliseconds until giving up. Default 10 000. */
+  readonly timeout?: number;
+}
+
+/**
+ * A tab. A selector is CSS and is looked for in the document and in every open shadow root, in tree order;
+ * `a >>> b` looks for `b` within what `a` found. A function given to a page is sent there as text: it may use nothing from around it.
+ */
+export interface Page {
+  /** Resolves after the load event. */
+  open(url: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  evaluate<Result>(work: () => Result | Promise<Result>): Promise<Result>;
+  evaluate<Result, Argument>(work: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+  /** Waits until there is such an element, then works on it. */
+  on<Result>(selector: string, work: (element: HTMLElement) => Result | Promise<Result>): Promise<Result>;
+  /** Rendered text of the first such element, waiting until there is one. */
+  text(selector: string): Promise<string>;
+  /** Whether such an element is there now and takes up room. */
+  visible(selector: string): Promise<boolean>;
+  /** Polls until the function gives something truthy, and resolves with that. */
+  waitFor<Result>(work: () => Result | Promise<Result>, options?: WaitOptions): Promise<Result>;
+  waitForVisible(selector: string, options?: WaitOptions): Promise<void>;
+  waitForGone(selector: string, options?: WaitOptions): Promise<void>;
+  /** Presses the main button over the element's centre, once it is in view, at rest and not covered. */
+  click(selector: string, options?: WaitOptions): Promise<void>;
+  hover(selector: string, options?: WaitOptions): Promise<void>;
+  /** Touches the element's centre; needs a browser opened with `phone`. */
+  tap(selector: string, options?: WaitOptions): Promise<void>;
+  /** Viewport coordinates in CSS pixels. */
+  moveMouse(x: number, y: number): Promise<void>;
+  /** Types into whatever has focus. */
+  type(text: string): Promise<void>;
+  /** One key with its modifiers, such as "Tab", "Shift+Tab", "Enter", "Escape", "ArrowDown" or "a". */
+  press(key: string): Promise<void>;
+  viewport(width: number, height: number): Promise<void>;
+  /** PNG of the viewport. */
+  screenshot(): Promise<Uint8Array>;
+  /** All messages so far. In WebKit only those since the page's load event. */
+  console(): Promise<readonly ConsoleMessage[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,85 @@
+import { type BrowserContextOptions, type Page as PlaywrightPage, chromium as playwright } from "playwright-core";
+import type { Browser, BrowserLook, ConsoleMessage } from "./browser.ts";
+import { browserPart } from "./find-browser.ts";
+import { makePage } from "./make-page.ts";
+import type { Tab } from "./tab.ts";
+
+const args = [
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+async function openTab(page: PlaywrightPage): Promise<Tab> {
+  const messages: ConsoleMessage[] = [];
+  page.on("console", (message) => messages.push({ kind: message.type() === "warning" ? "warn" : message.type(), text: message.text() }));
+  page.on("pageerror", (error) => messages.push({ kind: "uncaught", text: error.message }));
+  // Playwright's own evaluate() calls eval() in the page, which a strict content policy refuses.
+  const session = await page.context().newCDPSession(page);
+  return {
+    open: async (url) => {
+      await page.goto(url, { waitUntil: "load" });
+    },
+    reload: async () => {
+      await page.reload({ waitUntil: "load" });
+    },
+    back: async () => {
+      // Playwright waits for a commit that a page restored from the back-forward cache never reports.
+      const { currentIndex, entries } = await session.send("Page.getNavigationHistory");
+      const previous = entries[currentIndex - 1];
+      if (!previous) throw new Error("there is no page to go back to");
+      await session.send("Page.navigateToHistoryEntry", { entryId: previous.id });
+      for (let turn = 0; turn < 200; turn += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const now = await session.send("Page.getNavigationHistory");
+        if (now.currentIndex !== currentIndex - 1) continue;
+        const ready = await session.send("Runtime.evaluate", { expression: "document.readyState" }).catch(() => undefined);
+        if (ready?.result.value === "complete") return;
+      }
+      throw new Error("going back did not end within 10 s");
+    },
+    run: async (expression) => {
+      const answer = await session.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+      return String(answer.result.value);
+    },
+    moveMouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    clickMouse: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (key, modifiers) => page.keyboard.press([...modifiers, key].join("+")),
+    viewport: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: () => page.screenshot(),
+    console: async () => messages,
+    close: () => page.close(),
+  };
+}
+
+export async function openChromium(look: BrowserLook = {}): Promise<Browser> {
+  const browser = await playwright.launch({
+    executablePath: browserPart("chromium", "chromium"),
+    headless: true,
+    args,
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+  });
+  const options: BrowserContextOptions = {
+    locale: look.locale ?? "en-US",
+    viewport: look.viewport ?? { width: 1280, height: 800 },
+    colorScheme: look.dark ? "dark" : "light",
+    reducedMotion: look.reducedMotion ? "reduce" : "no-preference",
+    forcedColors: look.forcedColors ? "active" : "none",
+    ...(look.phone ? { isMobile: true, hasTouch: true, deviceScaleFactor: 2 } : {}),
+  };
+  return {
+    name: "chromium",
+    visitor: async () => {
+      const context = await browser.newContext(options);
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      return { page: async () => makePage(await openTab(await context.newPage())), close: () => context.close() };
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,91 @@
+import puppeteer, { type KeyInput, type Page as PuppeteerPage } from "puppeteer-core";
+import type { Browser, BrowserLook, ConsoleMessage } from "./browser.ts";
+import { browserPart } from "./find-browser.ts";
+import { makePage } from "./make-page.ts";
+import type { Tab } from "./tab.ts";
+
+/** Puppeteer's list of key names is a type without a value behind it; an unknown name makes it throw. */
+function isKey(key: string): key is KeyInput {
+  return key.length > 0;
+}
+
+function keyInput(key: string): KeyInput {
+  if (!isKey(key)) throw new Error("press() needs a key");
+  return key;
+}
+
+const leave = `(() => {
+  const mark = document.createElement("meta");
+  mark.name = "leaving";
+  document.head.append(mark);
+  addEventListener("pagehide", () => mark.remove(), { once: true });
+  addEventListener("popstate", () => mark.remove(), { once: true });
+  setTimeout(() => history.back());
+})()`;
+
+const hasArrived = `document.readyState === "complete" && !document.querySelector("meta[name=leaving]")`;
+
+function openTab(page: PuppeteerPage): Tab {
+  const messages: ConsoleMessage[] = [];
+  page.on("console", (message) => messages.push({ kind: message.type(), text: message.text() }));
+  page.on("pageerror", (error) => messages.push({ kind: "uncaught", text: error instanceof Error ? error.message : String(error) }));
+  return {
+    open: async (url) => {
+      await page.goto(url, { waitUntil: "load" });
+    },
+    reload: async () => {
+      await page.reload({ waitUntil: "load" });
+    },
+    back: async () => {
+      // Puppeteer waits for a load event that a page restored from the back-forward cache never has.
+      await page.evaluate(leave);
+      for (let turn = 0; turn < 200; turn += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        if (await page.evaluate(hasArrived).catch(() => false)) return;
+      }
+      throw new Error("going back did not end within 10 s");
+    },
+    run: async (expression) => String(await page.evaluate(expression)),
+    moveMouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    clickMouse: (x, y) => page.mouse.click(x, y),
+    tap: () => Promise.reject(new Error("Firefox has no touch here: use click")),
+    type: (text) => page.keyboard.type(text),
+    press: async (key, modifiers) => {
+      for (const modifier of modifiers) await page.keyboard.down(keyInput(modifier));
+      await page.keyboard.press(keyInput(key));
+      for (const modifier of [...modifiers].reverse()) await page.keyboard.up(keyInput(modifier));
+    },
+    viewport: (width, height) => page.setViewport({ width, height }),
+    screenshot: () => page.screenshot(),
+    console: async () => messages,
+    close: () => page.close(),
+  };
+}
+
+export async function openFirefox(look: BrowserLook = {}): Promise<Browser> {
+  if (look.phone || look.forcedColors) throw new Error("the Firefox driver has neither touch nor forced colours");
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: browserPart("firefox", "firefox"),
+    headless: true,
+    extraPrefsFirefox: {
+      "intl.accept_languages": look.locale ?? "en-US",
+      "layout.css.prefers-color-scheme.content-override": look.dark ? 0 : 1,
+      "ui.prefersReducedMotion": look.reducedMotion ? 1 : 0,
+    },
+  });
+  const viewport = look.viewport ?? { width: 1280, height: 800 };
+  return {
+    name: "firefox",
+    visitor: async () => {
+      const context = await browser.createBrowserContext();
+      const page = async () => {
+        const opened = await context.newPage();
+        await opened.setViewport(viewport);
+        return makePage(openTab(opened));
+      };
+      return { page, close: () => context.close() };
+    },
+    close: () => browser.close(),
+  };
+}

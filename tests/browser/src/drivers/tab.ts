@@ -1,0 +1,19 @@
+import type { ConsoleMessage } from "./browser.ts";
+
+/** The little that each driver does in its own way; `makePage` builds a Page on it. */
+export interface Tab {
+  open(url: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  /** Runs an expression in the page, whatever its content policy, and awaits the string that it promises. */
+  run(expression: string): Promise<string>;
+  moveMouse(x: number, y: number): Promise<void>;
+  clickMouse(x: number, y: number): Promise<void>;
+  tap(x: number, y: number): Promise<void>;
+  type(text: string): Promise<void>;
+  press(key: string, modifiers: readonly string[]): Promise<void>;
+  viewport(width: number, height: number): Promise<void>;
+  screenshot(): Promise<Uint8Array>;
+  console(): Promise<readonly ConsoleMessage[]>;
+  close(): Promise<void>;
+}
