@@ -21,8 +21,8 @@ export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
       const unit = units.length;
       units.push(place * 4 + field);
       for (const token of tokenize(text)) {
-        // Grammar in kana says nothing about a long text and would be half of the index.
-        if (field === 3 && token.kana) continue;
+        // Grammar says little about a long text and would be half of the index.
+        if (field === 3 && token.unspaced && /[\u3041-\u3096]/.test(text.slice(token.start, token.end))) continue;
         const occurrences = postings.get(token.term) ?? new Map<number, number>();
         postings.set(token.term, occurrences.set(unit, (occurrences.get(unit) ?? 0) + 1));
       }
@@ -31,7 +31,7 @@ export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
     for (const alternative of document.alternatives ?? []) add(1, alternative);
     const words = [...(document.keywords ?? [])];
     for (const [written, reading] of document.readings ?? []) {
-      words.push(written, reading);
+      words.push(written);
       readings.set(fold(reading).replace(/\s/g, ""), fold(written).replace(/\s/g, ""));
     }
     if (words.length > 0) add(2, words.join("\n"));

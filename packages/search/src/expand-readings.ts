@@ -8,10 +8,16 @@ import { fold } from "./fold.ts";
 export function expandReadings(query: string, readings: readonly string[]): string[] {
   const folded = fold(query);
   const tail = /[\u3041-\u3096]{2,}$/.exec(folded)?.[0];
-  const written = new Set<string>();
+  const whole = new Set<string>();
+  const begun = new Set<string>();
+  let ended = false;
   for (let index = 0; index + 1 < readings.length; index += 2) {
-    const reading = readings[index] ?? "";
-    if (folded.includes(reading) || (tail !== undefined && reading.startsWith(tail))) written.add(readings[index + 1] ?? "");
+    const [reading = "", written = ""] = readings.slice(index, index + 2);
+    if (folded.includes(reading)) {
+      whole.add(written);
+      ended ||= folded.endsWith(reading);
+    } else if (tail !== undefined && reading.startsWith(tail)) begun.add(written);
   }
-  return [...written];
+  // へんぴん is 返品, and no beginning of 返品送料.
+  return [...whole, ...(ended ? [] : begun)];
 }

@@ -20,7 +20,7 @@ const lengthShare = 0.75;
 const partWorth = 0.5;
 /** Worth of a word that is near to a misspelt one, and of grammar in kana beside words that mean something. */
 const nearWorth = 0.8;
-const grammarWorth = 0.3;
+const grammarWorth = 0.1;
 
 export interface Hit {
   id: string;
@@ -94,13 +94,15 @@ export function openIndex(index: SearchIndex): Searcher {
         scores[unit] = (scores[unit] ?? 0) + (worth * count * (saturation + 1)) / (count + saturation * length);
       }
     };
-    const expanded = [...asked, ...expandReadings(query, readings).flatMap(tokenize)];
+    const written = expandReadings(query, readings);
+    const expanded = [...asked, ...written.flatMap(tokenize)];
     const meant = expanded.some((token) => !token.kana);
     for (const { term, text, unspaced, kana } of expanded) {
-      if (seen.has(term)) continue;
-      terms++;
       const unfinished = text === begun && text.length > 1;
       const places = placesOf(term, unfinished ? text : undefined);
+      // Kana that were taken for a reading need not be found as they are.
+      if (seen.has(term) || (written.length > 0 && places.length === 0 && kanaOnly.test(term))) continue;
+      terms++;
       const near = places.length > 0 || unspaced ? [] : nearestWords(unfinished ? text : term, vocabulary, unfinished);
       add(term, merge(near.length > 0 ? near : places), relativeLengths, near.length > 0 ? nearWorth : kana && meant ? grammarWorth : 1);
       if (unspaced) continue;
@@ -129,6 +131,8 @@ export function openIndex(index: SearchIndex): Searcher {
   return { search, highlight: (text, query) => highlight(text, [...expandReadings(query, readings), query].join("\n")) };
 }
 
+const kanaOnly = /^[\u3041-\u3096]+$/;
+
 function isLoneCharacter(term: string): boolean {
-  return Array.from(term).length === 1;
+  return Array.from(term).length === 1 && !kanaOnly.test(term);
 }

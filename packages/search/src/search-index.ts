@@ -18,7 +18,7 @@ export interface SearchDocument {
 }
 
 /** The index as JSON. Made by `buildIndex`, read by `openIndex`; its inside may change with `v`. */
-export interface SearchIndex {
+export type SearchIndex = {
   v: 1;
   ids: string[];
   /** For each unit of text: its document's place in `ids` x 4 + its field. */
@@ -29,7 +29,7 @@ export interface SearchIndex {
   postings: string;
   /** Reading and written form in turn, folded, separated by spaces. */
   readings: string;
-}
+};
 
 /** True for JSON that has the outer shape of an index which this version can read. */
 export function isSearchIndex(value: unknown): value is SearchIndex {
