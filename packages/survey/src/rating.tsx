@@ -6,7 +6,7 @@ export interface RatingProps {
   texts: Texts;
   /** Id of the element that words the question. */
   labelledBy: string;
-  value: number | undefined;
+  value: number | null;
   /** `byPointer` is false for keys, which must never move on by themselves. */
   onChoose: (value: number, byPointer: boolean) => void;
   /** Focus left the scale. */
@@ -16,23 +16,22 @@ export interface RatingProps {
 /** The 0–10 scale: a radio group with one tab stop; arrows (in the reading direction), Home and End choose. */
 export function Rating({ texts, labelledBy, value, onChoose, onLeave }: RatingProps) {
   const onKey = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
-    const group = event.currentTarget;
-    const forward = group.closest("[dir]")?.getAttribute("dir") === "rtl" ? "ArrowLeft" : "ArrowRight";
-    const current = scale.findIndex((step) => group.children[step] === event.target);
+    const radios = [...event.currentTarget.children];
+    const current = radios.findIndex((radio) => radio === event.target);
+    const forward = event.currentTarget.closest("[dir=rtl]") ? -1 : 1;
     const target = {
-      ArrowLeft: current - 1,
-      ArrowRight: current - 1,
-      ArrowUp: current - 1,
       ArrowDown: current + 1,
-      [forward]: current + 1,
+      ArrowUp: current - 1,
+      ArrowRight: current + forward,
+      ArrowLeft: current - forward,
       Home: 0,
       End: 10,
     }[event.key];
     if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const step = (target + scale.length) % scale.length;
+    const step = (target + 11) % 11;
     onChoose(step, false);
-    const radio = group.children[step];
+    const radio = radios[step];
     if (radio instanceof HTMLElement) radio.focus();
   };
   return (
@@ -43,14 +42,14 @@ export function Rating({ texts, labelledBy, value, onChoose, onLeave }: RatingPr
       aria-labelledby={labelledBy}
       onKeyDown={onKey}
       onFocusOut={(event) => {
-        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) onLeave();
+        if (!event.currentTarget.contains(event.relatedTarget instanceof Node ? event.relatedTarget : null)) onLeave();
       }}
     >
       {scale.map((step) => (
-        // biome-ignore lint/a11y/useSemanticElements: native radios advance and wrap differently in each browser and cannot be told from a tap
+        // biome-ignore lint/a11y/useSemanticElements: native radios move and wrap differently in each browser, and a key cannot be told from a tap
         <button
-          key={step}
           type="button"
+          class="chip"
           role="radio"
           part="step"
           aria-checked={step === value}

@@ -1,7 +1,7 @@
 import { localise } from "@noren/core";
-import { CloseButton, Icon, Mark } from "@noren/ui";
+import { CloseButton, Glyph, glyphs, Mark } from "@noren/ui";
 import type { Strings } from "./locales/strings.ts";
-import { type Action, groupOf, isDone, longestText, type State, shownOf } from "./logic.ts";
+import { type Action, groupOf, isDone, longestText, type State } from "./logic.ts";
 import { Rating } from "./rating.tsx";
 import type { Content, Question } from "./schema.ts";
 import { textsOf } from "./texts.ts";
@@ -12,52 +12,55 @@ export interface SurveyProps {
   state: State;
   strings: Strings;
   locale: string;
-  /** `inline` stands in the page, `start` and `end` are corners. */
-  place: "inline" | "start" | "end";
-  /** Text of the live region. */
-  announcement: string;
+  /** A popup in a corner, else in the page. */
+  corner: "start" | "end" | undefined;
   dispatch: (action: Action) => void;
   /** `snoozed` is "not now". */
   onClose: (reason: "closed" | "snoozed") => void;
 }
 
-/** The whole survey: a dialog that is not modal, with a live region beside it. */
+/** The whole survey: a dialog that is not modal, with an empty live region before it. */
 export function Survey(props: SurveyProps) {
-  const { questions, state, strings, place, announcement, onClose } = props;
-  const done = isDone(questions, state);
-  const popup = place !== "inline";
+  const { state, strings, corner, onClose } = props;
+  const done = isDone(state);
+  const close = () => onClose("closed");
   return (
-    <div class={`survey ${place} ${state.open || done ? "" : "peek"}`}>
-      <p class="sr" role="status">
-        {announcement}
-      </p>
+    <div class={corner ? `pop ${corner} ${state.open || done ? "" : "peek"}` : "inline"}>
+      <p class="sr" role="status" />
       <section
         class="card"
         part="card"
-        role={popup ? "dialog" : undefined}
+        role={corner && "dialog"}
         aria-labelledby="title"
         onKeyDown={(event) => {
-          if (!popup || event.key !== "Escape" || event.isComposing) return;
+          if (!corner || event.key !== "Escape" || event.isComposing) return;
           event.stopPropagation();
-          onClose("closed");
+          close();
         }}
       >
         <Mark />
         {done ? <Thanks {...props} /> : <Step key={state.step} {...props} />}
-        {popup && <CloseButton label={strings.close} onClick={() => onClose("closed")} />}
+        {corner && <CloseButton label={strings.close} onClick={close} />}
       </section>
     </div>
   );
 }
 
-function Step({ content, questions, state, strings, locale, place, dispatch, onClose }: SurveyProps) {
-  const question = questions[state.step];
+function Title({ children }: { children: string }) {
+  return (
+    <h2 id="title" part="title" tabIndex={-1}>
+      {children}
+    </h2>
+  );
+}
+
+function Step({ content, questions, state, strings, locale, corner, dispatch, onClose }: SurveyProps) {
+  const { step } = state;
+  const question = questions[step];
   if (!question) return null;
-  const { id, type } = question;
   const texts = textsOf(question, content, strings, locale, groupOf(questions, state));
-  const value = shownOf(state, id);
-  const written = typeof value === "string" && value.trim() !== "";
-  const last = state.step === questions.length - 1;
+  const value = state.drafts[step] ?? null;
+  const isText = question.type === "text";
   return (
     <form
       class="step"
@@ -66,31 +69,12 @@ function Step({ content, questions, state, strings, locale, place, dispatch, onC
         dispatch({ type: "next" });
       }}
     >
-      <h2 id="title" part="title" tabIndex={-1}>
-        {texts.title}
-      </h2>
+      <Title>{texts.title}</Title>
       <button type="button" class="btn answer" part="button" onClick={() => dispatch({ type: "open" })}>
         {strings.answer}
       </button>
       <div class="body">
-        {type === "nps" ? (
-          <>
-            <Rating
-              texts={texts}
-              labelledBy="title"
-              value={typeof value === "number" ? value : undefined}
-              onChoose={(step, byPointer) => {
-                dispatch({ type: "draft", question: id, value: step });
-                if (byPointer) dispatch({ type: "next" });
-              }}
-              onLeave={() => dispatch({ type: "settle", question: id })}
-            />
-            <p class="ends small" aria-hidden="true">
-              <span data-step="0">{texts.low}</span>
-              <span data-step="10">{texts.high}</span>
-            </p>
-          </>
-        ) : (
+        {isText ? (
           <textarea
             class="field"
             part="field"
@@ -99,39 +83,47 @@ function Step({ content, questions, state, strings, locale, place, dispatch, onC
             maxLength={longestText}
             placeholder={texts.placeholder}
             value={value ?? ""}
-            onInput={(event) => dispatch({ type: "draft", question: id, value: event.currentTarget.value })}
+            onInput={(event) => dispatch({ type: "draft", value: event.currentTarget.value })}
+          />
+        ) : (
+          <Rating
+            texts={texts}
+            labelledBy="title"
+            value={typeof value === "number" ? value : null}
+            onChoose={(chosen, byPointer) => {
+              dispatch({ type: "draft", value: chosen });
+              if (byPointer) dispatch({ type: "next" });
+            }}
+            onLeave={() => dispatch({ type: "settle" })}
           />
         )}
+        {!isText && (
+          <p class="ends small" aria-hidden="true">
+            <span data-step="0">{texts.low}</span>
+            <span data-step="10">{texts.high}</span>
+          </p>
+        )}
         <div class="row">
-          {questions.length > 1 && (
-            <div
-              class="bar"
-              role="progressbar"
-              aria-label={strings.progress(state.step + 1, questions.length)}
-              aria-valuemin={0}
-              aria-valuemax={questions.length}
-              aria-valuenow={state.step + 1}
-            >
-              {questions.map((one, index) => (
-                <i key={one.id} class={index <= state.step ? "on" : undefined} />
-              ))}
-            </div>
-          )}
-          {state.step > 0 ? (
-            <button type="button" class="btn quiet back" part="back" onClick={() => dispatch({ type: "back" })}>
-              <Icon name="back" />
+          <div class="bar" role="img" aria-label={strings.progress(step + 1, questions.length)}>
+            {questions.map((_, index) => (
+              <i class={index <= step ? "on" : ""} />
+            ))}
+          </div>
+          {step > 0 ? (
+            <button type="button" class="btn quiet" part="back" onClick={() => dispatch({ type: "back" })}>
+              <Glyph d={glyphs.back} turns />
               {strings.back}
             </button>
           ) : (
-            place !== "inline" && (
+            corner && (
               <button type="button" class="btn quiet" part="not-now" onClick={() => onClose("snoozed")}>
                 {strings.notNow}
               </button>
             )
           )}
-          {(type === "text" || value !== undefined) && (
+          {(isText || value !== null) && (
             <button type="submit" class="btn" part="button">
-              {type === "text" && !written ? strings.skip : last ? strings.send : strings.next}
+              {isText && !String(value ?? "").trim() ? strings.skip : step < questions.length - 1 ? strings.next : strings.send}
             </button>
           )}
         </div>
@@ -144,12 +136,8 @@ function Thanks({ content, strings, locale }: SurveyProps) {
   const { title = strings.thanksTitle, text = strings.thanksText } = content.thanks ?? {};
   return (
     <div class="step thanks">
-      <span class="tick">
-        <Icon name="check" />
-      </span>
-      <h2 id="title" part="title" tabIndex={-1}>
-        {localise(title, locale)}
-      </h2>
+      <Glyph d={glyphs.check} />
+      <Title>{localise(title, locale)}</Title>
       <p>{localise(text, locale)}</p>
     </div>
   );

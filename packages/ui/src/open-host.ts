@@ -28,10 +28,10 @@ export interface Host {
  * once. Constructable stylesheets need no permission of a content policy.
  */
 export function openHost(element: HTMLElement, { styles, theme, locale, popup }: HostOptions): Host {
+  const { ownerDocument: document } = element;
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
-  const wrapper = element.ownerDocument.createElement("div");
+  const wrapper = document.createElement("div");
   wrapper.className = "noren";
-  wrapper.part.add("noren");
   const setLocale = (next: string) => {
     wrapper.lang = next;
     wrapper.dir = direction(next);
@@ -39,11 +39,10 @@ export function openHost(element: HTMLElement, { styles, theme, locale, popup }:
     wrapper.style.setProperty("-webkit-locale", JSON.stringify(next));
   };
   setLocale(locale);
-  root.adoptedStyleSheets = [baseStyle, styles, themeSheet(element, root, theme), popup ? ":host{all:initial!important}" : ""].map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
+  const sheet = new CSSStyleSheet();
+  const shield = popup ? ":host{all:initial!important}" : "";
+  sheet.replaceSync(baseStyle + styles + shield + themeSheet(element, root, theme, document.defaultView ?? window));
+  root.adoptedStyleSheets = [sheet];
   root.replaceChildren(wrapper);
   return {
     root,

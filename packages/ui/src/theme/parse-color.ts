@@ -6,19 +6,11 @@ export interface ParsedColor {
   alpha: number;
 }
 
-const forms =
-  /^(?:#([\da-f]{2})([\da-f]{2})([\da-f]{2})|(rgba?\(|color\(srgb )([-\d.e]+)[ ,]+([-\d.e]+)[ ,]+([-\d.e]+)(?:[ ,/]+([\d.e-]+))?\))$/i;
-
-/**
- * A colour of one of the forms in which browsers give computed colours of sRGB, `rgb()`, `rgba()` and `color(srgb …)`, or of the form `#rrggbb`.
- * `undefined` for any other.
- */
+/** A colour of one of the forms in which browsers give computed colours of sRGB: `rgb()`, `rgba()` and `color(srgb …)`. `undefined` for any other. */
 export function parseColor(value: string): ParsedColor | undefined {
-  const match = forms.exec(value);
-  if (!match) return undefined;
-  const part = (index: number) =>
-    match[4] ? Number(match[index + 4]) / (match[4] === "color(srgb " ? 1 : 255) : Number.parseInt(match[index] ?? "", 16) / 255;
-  const color: Color = [part(1), part(2), part(3)];
-  const alpha = Number(match[8] ?? 1);
-  return [...color, alpha].every(Number.isFinite) ? { color, alpha } : undefined;
+  const [, form, rest] = /^(rgba?|color)\((?:srgb )?([-\d.e, /]+)\)$/.exec(value) ?? [];
+  const parts = rest?.split(/[, /]+/).map(Number) ?? [];
+  const [alpha = 1] = parts.splice(3);
+  if (parts.length < 3 || ![alpha, ...parts].every(Number.isFinite)) return undefined;
+  return { color: parts.map((part) => Math.round(Math.min(255, Math.max(0, form === "color" ? part * 255 : part)))), alpha };
 }

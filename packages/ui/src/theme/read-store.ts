@@ -1,82 +1,60 @@
-import type { Color } from "./color.ts";
-import { mix } from "./color.ts";
+import { type Color, mix, white } from "./color.ts";
 import { contrast } from "./contrast.ts";
 import type { ParsedColor } from "./parse-color.ts";
 
 /** What one look at a store's page found; what cannot be used is left out. */
 export interface StoreLook {
   font?: string;
-  ink?: Color;
+  ink?: Color | undefined;
   /** Background under the place. */
-  ground?: Color;
-  accent?: Color;
-  button?: { fill: Color; ink: Color };
-  /** Corner radius of the store's buttons in px. */
-  radius?: number;
+  ground?: Color | undefined;
+  accent?: Color | undefined;
+  /** The store's filled button; `radius` is its corner in px. */
+  button?: { fill: Color; ink: Color; radius: number } | undefined;
 }
 
 const enough = 60;
 const pressable = ":is(button,[type=submit],[role=button],a)";
 
 /** Looks once at the page around `place`, without asking for any layout. `parse` reads a CSS colour. */
-export function readStore(place: Element, parse: (value: string) => ParsedColor | undefined): StoreLook {
-  const { body, defaultView } = place.ownerDocument;
-  if (!defaultView) return {};
-  const styleOf = (element: Element) => defaultView.getComputedStyle(element);
+export function readStore(place: Element, view: Window, parse: (value: string) => ParsedColor | undefined): StoreLook {
+  const { body } = place.ownerDocument;
   // A popup hangs in the body, but stores often style only what is inside it.
-  const around = place.parentElement === body ? (body.querySelector("main") ?? body) : (place.parentElement ?? body);
-  const own = styleOf(around);
-  const look: StoreLook = {};
-  if (own.fontFamily) look.font = own.fontFamily;
+  const around = (place.parentElement === body && body.querySelector("main")) || (place.parentElement ?? body);
+  const own = view.getComputedStyle(around);
+  const look: StoreLook = { font: own.fontFamily };
 
-  for (let element: Element | null = around; element; element = element.parentElement) {
-    const { backgroundImage, backgroundColor } = styleOf(element);
+  for (let element: Element | null = around; element && !look.ground; element = element.parentElement) {
+    const { backgroundImage, backgroundColor } = view.getComputedStyle(element);
+    // Of a picture or a gradient nobody knows the colour.
     if (backgroundImage && backgroundImage !== "none") break;
-    const found = parse(backgroundColor);
-    if (found?.alpha === 1) {
-      look.ground = found.color;
+    look.ground = opaque(parse(backgroundColor));
+  }
+  const ground = look.ground ?? white;
+  const ink = parse(own.color);
+  look.ink = ink && mix(ground, ink.color, ink.alpha);
+
+  let link: Color | undefined;
+  for (const element of [...body.querySelectorAll(`main ${pressable}`), ...body.querySelectorAll(pressable)].slice(0, enough)) {
+    if (!element.textContent?.trim()) continue;
+    const { color, backgroundColor, borderTopLeftRadius } = view.getComputedStyle(element);
+    const text = parse(color)?.color;
+    const fill = opaque(parse(backgroundColor));
+    if (text && fill && (isColourful(fill) || contrast(fill, ground) > 3)) {
+      look.button = { fill, ink: text, radius: Number.parseFloat(borderTopLeftRadius) || 0 };
       break;
     }
+    if (text && element.localName === "a" && isColourful(text)) link ??= text;
   }
-  const ink = parse(own.color);
-  if (ink) look.ink = look.ground ? mix(look.ground, ink.color, ink.alpha) : ink.color;
-
-  const kinds = new Map<string, { count: number; fill: Color; ink: Color; radius: number }>();
-  let link: Color | undefined;
-  const found = [...body.querySelectorAll(`main ${pressable}`), ...body.querySelectorAll(pressable)];
-  for (const element of found.slice(0, enough)) {
-    const style = styleOf(element);
-    const text = parse(style.color);
-    const fill = parse(style.backgroundColor);
-    if (!text || !element.textContent?.trim()) continue;
-    if (fill?.alpha === 1 && (colourful(fill.color) || contrast(fill.color, look.ground ?? [1, 1, 1]) > 3)) {
-      const kind = kinds.get(style.backgroundColor) ?? {
-        count: 0,
-        fill: fill.color,
-        ink: text.color,
-        radius: pixels(style.borderTopLeftRadius),
-      };
-      kind.count += element.localName === "a" ? 1 : 2;
-      kinds.set(style.backgroundColor, kind);
-    } else if (element.localName === "a" && colourful(text.color)) link ??= text.color;
-  }
-  const button = [...kinds.values()].sort((a, b) => b.count - a.count)[0];
-  if (button) {
-    look.button = { fill: button.fill, ink: button.ink };
-    if (button.radius >= 0) look.radius = button.radius;
-  }
-  const accent = button && (colourful(button.fill) || !link) ? button.fill : link;
-  if (accent) look.accent = accent;
+  look.accent = look.button && (isColourful(look.button.fill) || !link) ? look.button.fill : link;
   return look;
 }
 
-/** Whether a colour is more than a grey. */
-function colourful(color: Color): boolean {
-  return Math.max(...color) - Math.min(...color) > 0.2;
+function opaque(parsed: ParsedColor | undefined): Color | undefined {
+  return parsed?.alpha === 1 ? parsed.color : undefined;
 }
 
-/** −1 for anything but px. */
-function pixels(value: string): number {
-  const match = /^([\d.]+)px/.exec(value);
-  return match ? Number(match[1]) : -1;
+/** Whether a colour is more than a grey. */
+function isColourful(color: Color): boolean {
+  return Math.max(...color) - Math.min(...color) > 50;
 }
