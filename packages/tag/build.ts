@@ -35,7 +35,11 @@ function minifyStyles(): Plugin {
       const parts = code.split(/(?<![\w$])css`([^`$]*)`/);
       const made = await Promise.all(
         parts.map(async (part, index) =>
-          index % 2 ? JSON.stringify((await transform(part, { loader: "css", minify: true, target: ["chrome111", "firefox115", "safari16.4"] })).code.trim()) : part,
+          index % 2
+            ? JSON.stringify(
+                (await transform(part, { loader: "css", minify: true, target: ["chrome111", "firefox115", "safari16.4"] })).code.trim(),
+              )
+            : part,
         ),
       );
       return { code: made.join(""), map: null };
@@ -46,8 +50,27 @@ function minifyStyles(): Plugin {
 const plugins = (target: string, define: { [name: string]: string }): Plugin[] => [
   minifyStyles(),
   nodeResolve({ browser: true, exportConditions: ["noren-source"], extensions: [".ts", ".tsx", ".mjs", ".js"] }),
-  esbuildPlugin({ target, jsx: "automatic", jsxImportSource: "preact", define: { "process.env.NODE_ENV": '"production"', ...define }, tsconfig: false }),
-  terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true }, format: { comments: false } }),
+  esbuildPlugin({
+    target,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { "process.env.NODE_ENV": '"production"', ...define },
+    tsconfig: false,
+  }),
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: {
+      passes: 6,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      pure_getters: true,
+      keep_fargs: false,
+      reduce_funcs: false,
+      inline: 1,
+    },
+    format: { comments: false },
+  }),
 ];
 
 const shownName = (chunk: OutputChunk): string => {
@@ -75,11 +98,12 @@ export async function buildTag(): Promise<Manifest> {
   });
   await chunks.close();
   const made = output.filter((chunk): chunk is OutputChunk => chunk.type === "chunk");
-  const names = Object.fromEntries(made.filter(({ isEntry }) => isEntry).map((chunk) => [chunk.name, chunk.fileName]));
+  const entryChunks = made.filter(({ isEntry }) => isEntry);
+  const hashes = Object.fromEntries(entryChunks.map(({ name, fileName }) => [name, fileName.split(".").at(-2)]));
 
   const loader = await rollup({
     input: path.join(here, "src/noren.ts"),
-    plugins: plugins("es2020", { CHUNK_FILES: JSON.stringify(names) }),
+    plugins: plugins("es2020", { CHUNK_HASHES: JSON.stringify(hashes) }),
   });
   const classic = await loader.generate({ format: "iife", entryFileNames: "noren.js", inlineDynamicImports: true });
   await loader.close();
@@ -88,7 +112,7 @@ export async function buildTag(): Promise<Manifest> {
   files.set("noren.js", classic.output[0].code);
   const manifest: Manifest = {
     files: Object.fromEntries([
-      ["noren.js", { imports: [], dynamicImports: Object.values(names), entry: "noren" }],
+      ["noren.js", { imports: [], dynamicImports: entryChunks.map(({ fileName }) => fileName), entry: "noren" }],
       ...made.map((chunk): [string, ManifestFile] => [
         chunk.fileName,
         {
@@ -105,7 +129,9 @@ export async function buildTag(): Promise<Manifest> {
   const kept = new Set([...files.keys(), ...manifest.previous.flat()]);
   for (const file of await readdir(out)) if (!kept.has(file)) await rm(path.join(out, file), { recursive: true });
   for (const [file, code] of files) await writeFile(path.join(out, file), code);
-  const integrity = Object.fromEntries([...files].map(([file, code]) => [file, `sha384-${createHash("sha384").update(code).digest("base64")}`]));
+  const integrity = Object.fromEntries(
+    [...files].map(([file, code]) => [file, `sha384-${createHash("sha384").update(code).digest("base64")}`]),
+  );
   await writeFile(path.join(out, "integrity.json"), `${JSON.stringify(integrity, null, 2)}\n`);
   await writeFile(path.join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;

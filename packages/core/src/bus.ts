@@ -9,23 +9,23 @@ export interface Bus {
   emit(event: NorenEvent): void;
 }
 
-/** Tells each listener of an event, in the order they came. One that throws is reported and keeps nobody else from hearing. */
-export function createBus(onError: (error: unknown) => void): Bus {
-  const listeners = new Map<string, Set<Listener>>();
+/** Tells each listener of an event, in the order they came. One that throws shows in the console and keeps nobody else from hearing. */
+export function createBus(): Bus {
+  let entries: { name: string; listener: Listener }[] = [];
   return {
     on(name, listener) {
-      // A wrapper of its own lets one function listen twice and be undone once.
-      const entry: Listener = (event) => listener(event);
-      const set = listeners.get(name) ?? new Set();
-      listeners.set(name, set.add(entry));
-      return () => set.delete(entry);
+      const entry = { name, listener };
+      entries = [...entries, entry];
+      return () => {
+        entries = entries.filter((other) => other !== entry);
+      };
     },
     emit(event) {
-      for (const listener of [...(listeners.get(event.name) ?? []), ...(listeners.get("*") ?? [])]) {
+      for (const { name, listener } of entries) {
         try {
-          listener(event);
+          if (name === "*" || name === event.name) listener(event);
         } catch (error) {
-          onError(error);
+          console.error(error);
         }
       }
     },

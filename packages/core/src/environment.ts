@@ -4,7 +4,7 @@ import type { TriggerRule } from "./schema/campaign.ts";
 import type { TriggerWatcher } from "./triggers/triggers.ts";
 import type { StoreAdapter, WidgetModule } from "./widget.ts";
 
-/** What surrounds the core; every part has a default but the widgets, which only the caller can load. */
+/** What surrounds the core. */
 export interface Environment {
   window: Window & typeof globalThis;
   /** Address that the configuration's relative addresses start from. Default: the page's. */
@@ -18,7 +18,22 @@ export interface Environment {
   widgets: { readonly [name: string]: () => Promise<WidgetModule> };
   /** Loads the adapter of a consent system. */
   consent: { readonly [system: string]: () => Promise<{ default: ConsentAdapter }> };
+  /** Loads what is not needed on every page. */
+  parts: Parts;
   /** Loads the watcher of a trigger that the core does not know itself. */
   triggers: { readonly [on in TriggerRule["on"]]?: () => Promise<{ default: TriggerWatcher }> };
   store?: StoreAdapter;
+}
+
+export interface Parts {
+  /** Brings widgets to the page. */
+  stage: () => Promise<typeof import("./stage.ts")>;
+  /** Knows where nothing may interrupt. */
+  quiet: () => Promise<typeof import("./page/quiet.ts")>;
+  /** Facts of stores without structured data. */
+  selectors: () => Promise<typeof import("./facts/selectors.ts")>;
+  /** Places by selector. */
+  places: () => Promise<typeof import("./page/selected-places.ts")>;
+  /** Address changes where the browser has no Navigation API. */
+  history: () => Promise<typeof import("./page/history.ts")>;
 }

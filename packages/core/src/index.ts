@@ -1,13 +1,13 @@
 export type { Decision, Reason } from "./arbiter/arbiter.ts";
 export type { ConsentAdapter } from "./consent/consent.ts";
 export type { ConsentState, ConsentUpdate } from "./consent/state.ts";
-export type { Environment } from "./environment.ts";
+export { createNoren } from "./create-noren.ts";
+export type { Environment, Parts } from "./environment.ts";
 export type { DismissReason, Item, WidgetEvents } from "./events/catalogue.ts";
 export type { BatchAnswer, EventBatch, EventContext, EventSource, Fate, Json, NorenEvent, Receipt } from "./events/event.ts";
 export type { CartFact, Facts, PageType, ProductFact } from "./facts/facts.ts";
-export { LoadError } from "./load.ts";
 export { localise } from "./localise.ts";
-export { createNoren, type Noren, type Plugin } from "./noren.ts";
+export type { Noren, Plugin } from "./noren.ts";
 export type { Campaign, Condition, Frequency, Placement, Trigger, TriggerRule } from "./schema/campaign.ts";
 export type { NorenConfig, ThemeConfig } from "./schema/config.ts";
 export type { Localised } from "./schema/localised.ts";

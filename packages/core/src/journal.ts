@@ -4,140 +4,105 @@ import { createDelivery, type Delivery, EVENTS } from "./delivery/delivery.ts";
 import { type Change, VISITOR } from "./delivery/records.ts";
 import type { Environment } from "./environment.ts";
 import type { NorenEvent, Receipt } from "./events/event.ts";
-import { afterEvent, atMoment, newVisitor, type VisitorRecord } from "./identity/visitor.ts";
-import type { NorenConfig } from "./schema/config.ts";
+import { afterEvent, atMoment, isVisitor, newVisitor, type VisitorRecord } from "./identity/visitor.ts";
+import { isRecord } from "./record.ts";
 
 const WAITING = 100;
-export const ARBITER = "arbiter";
-const MEMORY = "memory:";
+const ARBITER = "arbiter";
+
+/** A change under the visitor's record, with the arbiter's memory as it stands on disk. */
+export type JournalChange = Change & { memory: ArbiterMemory; remember(memory: ArbiterMemory): void };
 
 /** The gate between what happens on the page and what is written and sent: nothing passes it without consent. */
 export interface Journal {
   readonly visitor: VisitorRecord | undefined;
   readonly memory: ArbiterMemory;
   record(event: NorenEvent): Promise<Receipt>;
-  /** Changes the visitor's record and whatever else the change touches, if storage is granted. */
-  change<Result>(work: (change: Change, memory: ArbiterMemory) => Promise<Result> | Result): Promise<Result | undefined>;
+  /** Changes records in one transaction, if storage is granted and the visitor's record is still there. */
+  change<Result>(work: (change: JournalChange) => Promise<Result> | Result): Promise<Result | undefined>;
   /** Follows the consent's present state. Resolves when what was granted or withdrawn has taken effect. */
   follow(): Promise<void>;
   forget(): Promise<void>;
-  everything(): Promise<unknown[]>;
   stop(): void;
 }
 
-export const memoryKey = (campaign: string): string => MEMORY + campaign;
+const isMemory = (value: unknown): value is ArbiterMemory => isRecord(value) && "campaigns" in value;
 
-const isMemory = (value: unknown): value is ArbiterMemory => typeof value === "object" && value !== null && "campaigns" in value;
-
-export interface JournalOptions {
-  config: NorenConfig;
-  environment: Environment;
-  endpoint: string;
-  consent: Consent;
-  uuid: () => string;
-  /** The visitor's record or the arbiter's memory changed. */
-  onChange: () => void;
-}
-
-export function createJournal({ config, environment, endpoint, consent, uuid, onChange }: JournalOptions): Journal {
-  const { records, window, now, random, fetch } = environment;
+/** `onChange` is called when the visitor's record or the arbiter's memory changed. */
+export function createJournal(
+  environment: Environment,
+  { endpoint, site }: { endpoint: string; site: string },
+  consent: Consent,
+  uuid: () => string,
+  onChange: () => void,
+): Journal {
+  const { records, now } = environment;
   let visitor: VisitorRecord | undefined;
   let memory = emptyMemory;
   let delivery: Delivery | undefined;
-  let begun: Promise<void> | undefined;
+  let begun: Promise<unknown> | undefined;
   let waiting: NorenEvent[] = [];
-  /** False once storage failed: then this document's memory is all there is. */
-  let onDisk = true;
+  /** Stands in for the disk once that failed, for the life of this document. */
+  let fallback: Map<string, unknown> | undefined;
 
   const allowed = () => consent.state.storage && consent.state.analytics;
 
-  const begin = async (): Promise<void> => {
-    const make = () => newVisitor(uuid, now());
-    try {
-      visitor = await records.begin(make);
-      const pageVisit = await records.change(async (change) => {
-        const current = atMoment(change.visitor, uuid, now());
-        const visited = { ...current, pages: current.pages + 1 };
-        change.put(VISITOR, visited);
-        const kept = await change.get(ARBITER);
-        return { visited, kept };
-      });
-      if (pageVisit) {
-        visitor = pageVisit.visited;
-        if (isMemory(pageVisit.kept)) memory = pageVisit.kept;
-      }
-    } catch {
-      onDisk = false;
-      visitor ??= make();
-    }
-    onChange();
-  };
-
-  const change: Journal["change"] = async (work) => {
-    await begun;
-    if (!consent.state.storage || !visitor) return undefined;
-    const inMemory = visitor;
-    const kept = new Map<string, unknown>();
-    try {
-      const result = await records.change(async (found) => {
-        const known = await found.get(ARBITER);
-        const put: Change["put"] = (key, value) => {
-          kept.set(key, value);
-          found.put(key, value);
-        };
-        return {
-          value: await work({ ...found, put, visitor: atMoment(found.visitor, uuid, now()) }, isMemory(known) ? known : emptyMemory),
-        };
-      });
-      if (result) settle(kept);
-      return result?.value;
-    } catch {
-      onDisk = false;
-      kept.clear();
-      const value = await work(
-        { visitor: atMoment(inMemory, uuid, now()), get: async () => undefined, put: (key, put) => kept.set(key, put) },
+  const change = async <Result>(work: (change: JournalChange) => Promise<Result> | Result, make?: () => VisitorRecord) => {
+    let changed = false;
+    const run = async (found: Change): Promise<Result> => {
+      const known = await found.get(ARBITER);
+      const put: Change["put"] = (key, value) => {
+        if (isVisitor(value)) visitor = value;
+        if (isMemory(value)) memory = value;
+        changed ||= key === VISITOR || key === ARBITER;
+        found.put(key, value);
+      };
+      if (isMemory(known)) memory = known;
+      return work({
+        ...found,
+        visitor: atMoment(found.visitor, uuid, now()),
+        put,
         memory,
-      );
-      settle(kept);
-      return value;
-    }
+        remember: (next) => put(ARBITER, next),
+      });
+    };
+    const inMemory = (kept: Map<string, unknown>) => {
+      const known = kept.get(VISITOR);
+      const found = isVisitor(known) ? known : (visitor ?? make?.());
+      return found && run({ visitor: found, get: async (key) => kept.get(key), put: (key, value) => kept.set(key, value) });
+    };
+    const result = await (fallback
+      ? inMemory(fallback)
+      : records.change(run, make).catch(() => {
+          fallback = new Map();
+          return inMemory(fallback);
+        }));
+    if (changed) onChange();
+    return result;
   };
-
-  const settle = (kept: Map<string, unknown>): void => {
-    const nextVisitor = kept.get(VISITOR);
-    const nextMemory = kept.get(ARBITER);
-    if (isVisitor(nextVisitor)) visitor = nextVisitor;
-    if (isMemory(nextMemory)) memory = nextMemory;
-    if (nextVisitor || nextMemory) onChange();
-  };
-  const isVisitor = (value: unknown): value is VisitorRecord => typeof value === "object" && value !== null && "session" in value;
 
   const enqueue = async (event: NorenEvent): Promise<Receipt> => {
-    const stamped = await change((found) => {
-      const after = afterEvent(found.visitor, event);
-      if (!after) return undefined;
+    await begun;
+    const stamped = await change(({ visitor, put }) => {
+      const after = afterEvent(visitor, event);
+      if (!after || !allowed()) return undefined;
       const complete: NorenEvent = { ...event, visitor: after.id, session: after.session };
-      found.put(VISITOR, after);
-      found.put(EVENTS + event.id, complete);
+      put(VISITOR, after);
+      if (!fallback) put(EVENTS + event.id, complete);
       return complete;
     });
-    if (!stamped || !allowed()) return "dropped";
-    if (!onDisk) {
-      delivery?.keep(stamped);
-      return "memory";
-    }
-    delivery?.queued(stamped);
-    return "disk";
+    if (!stamped) return "dropped";
+    delivery?.take(stamped, !fallback);
+    return fallback ? "memory" : "disk";
   };
 
-  const leave = (): void => {
-    delivery?.drop();
+  const clear = async (): Promise<void> => {
     delivery?.stop();
-    delivery = undefined;
-    begun = undefined;
-    visitor = undefined;
+    delivery = begun = visitor = fallback = undefined;
     memory = emptyMemory;
     waiting = [];
+    await records.clear().catch(() => undefined);
+    onChange();
   };
 
   return {
@@ -156,21 +121,25 @@ export function createJournal({ config, environment, endpoint, consent, uuid, on
         waiting.splice(
           Math.max(
             0,
-            waiting.findIndex(({ name }) => /^(view_|campaign_)/.test(name)),
+            waiting.findIndex(({ name }) => /^(view|campaign)_/.test(name)),
           ),
           1,
         );
       return "memory";
     },
-    change,
+    async change(work) {
+      await begun;
+      return consent.state.storage && visitor ? change(work) : undefined;
+    },
     async follow() {
       if (consent.state.storage) {
-        begun ??= begin();
+        begun ??= change(
+          ({ visitor, put }) => put(VISITOR, { ...visitor, pages: visitor.pages + 1 }),
+          () => newVisitor(uuid, now()),
+        );
         await begun;
       } else if (begun) {
-        leave();
-        await records.clear().catch(() => undefined);
-        onChange();
+        await clear();
       }
       if (consent.denied) waiting = [];
       if (!allowed()) {
@@ -178,17 +147,12 @@ export function createJournal({ config, environment, endpoint, consent, uuid, on
         delivery = undefined;
         return;
       }
-      delivery ??= createDelivery({ endpoint, site: config.site, records, window, fetch, now, random });
+      delivery ??= createDelivery({ ...environment, endpoint, site });
       const held = waiting;
       waiting = [];
       for (const event of held) await enqueue(event);
     },
-    async forget() {
-      leave();
-      await records.clear().catch(() => undefined);
-      onChange();
-    },
-    everything: () => (consent.state.storage ? records.list("", 10_000).catch(() => []) : Promise.resolve([])),
+    forget: clear,
     stop: () => delivery?.stop(),
   };
 }

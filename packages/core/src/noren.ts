@@ -1,5 +1,4 @@
 import type { Decision } from "./arbiter/arbiter.ts";
-import { rememberOpen } from "./arbiter/memory.ts";
 import { createBus, type Listener } from "./bus.ts";
 import { createConsent } from "./consent/consent.ts";
 import type { ConsentUpdate } from "./consent/state.ts";
@@ -9,18 +8,16 @@ import type { EventSource, Json, NorenEvent, Receipt } from "./events/event.ts";
 import { createFacts } from "./facts/collect.ts";
 import { watchDataLayer } from "./facts/data-layer.ts";
 import { visitorFacts } from "./identity/visitor.ts";
-import { ARBITER, createJournal, memoryKey } from "./journal.ts";
-import { LoadError, load } from "./load.ts";
+import { createJournal } from "./journal.ts";
 import { listen } from "./page/listen.ts";
 import { watchNavigation } from "./page/navigation.ts";
-import { createRunner, type Run } from "./runner.ts";
+import type { Params, Run } from "./run.ts";
+import { createRunner } from "./runner.ts";
 import type { Campaign } from "./schema/campaign.ts";
 import type { NorenConfig } from "./schema/config.ts";
 import { evaluateCondition } from "./targeting/condition.ts";
 import { createUuid } from "./uuid.ts";
-import type { Undo, WidgetContext } from "./widget.ts";
-
-const MEMORY_BYTES = 8_192;
+import type { Undo } from "./widget.ts";
 
 /** Sees an event before it is queued and may change it (null drops it), and after. */
 export interface Plugin {
@@ -52,145 +49,85 @@ export interface Noren {
   destroy(): void;
 }
 
-const crawler = /bot\b|crawl|spider|slurp|lighthouse|headlesschrome/i;
+const crawler = /bot\b|crawl|spider|slurp|lighthouse|headless/i;
 
-/** Hangs Noren in a page. Without storage consent it writes nothing, reads nothing and sends nothing. */
-export function createNoren(config: NorenConfig, given: Partial<Environment> = {}): Noren {
+/** Hangs Noren in a page, with parts that the caller loads. Without storage consent it writes nothing, reads nothing and sends nothing. */
+export function createNoren(config: NorenConfig, given: Partial<Environment> & Pick<Environment, "parts">): Noren {
   const window = given.window ?? globalThis.window;
+  const { document, navigator, location } = window;
   const environment: Environment = {
     window,
-    base: window.location.href,
-    now: () => Date.now(),
-    random: () => Math.random(),
-    fetch: (...request) => window.fetch(...request),
+    base: location.href,
+    now: Date.now,
+    random: Math.random,
+    fetch: window.fetch.bind(window),
     records: indexedRecords(`noren ${config.site}`),
     widgets: {},
     consent: {},
     triggers: {},
     ...given,
   };
-  const { document, navigator } = window;
-  const { now, base } = environment;
+  const { now, base, parts, records } = environment;
+  const { site, consent: consentConfig } = config;
   const endpoint = new URL(config.endpoint, base).href.replace(/\/$/, "");
   const uuid = createUuid(now, (bytes) => window.crypto.getRandomValues(bytes));
   const automation = !config.allowAutomation && (navigator.webdriver || crawler.test(navigator.userAgent));
   const plugins = new Set<Plugin>();
   const undos: Undo[] = [];
   let destroyed = false;
+  let started = false;
 
-  const bus = createBus(() => undefined);
-  const gpc = "globalPrivacyControl" in navigator && navigator.globalPrivacyControl === true;
-  const consent = createConsent(config.consent, gpc, () => void follow());
-  const facts = createFacts(window, config);
-  const journal = createJournal({
-    config,
-    environment,
-    endpoint,
-    consent,
-    uuid,
-    onChange: () => {
-      facts.set({ visitor: undefined, session: undefined, traits: undefined, ...(journal.visitor && visitorFacts(journal.visitor)) });
-      if (journal.visitor?.cart) facts.restoreCart(journal.visitor.cart);
-      changed();
-    },
+  const bus = createBus();
+  const gpc = "globalPrivacyControl" in navigator && !!navigator.globalPrivacyControl;
+  const consent = createConsent(consentConfig, gpc, () => void follow());
+  const facts = createFacts(window, config, consent.state);
+  const journal = createJournal(environment, { endpoint, site }, consent, uuid, () => {
+    facts.set(visitorFacts(journal.visitor));
+    changed();
   });
 
-  const makeEvent = (name: string, source: EventSource, data: { [key: string]: Json }, run?: Run): NorenEvent => ({
+  const makeEvent = (name: string, source: EventSource, data: Params, run?: Run): NorenEvent => ({
     id: uuid(),
     name,
     at: now(),
     page: facts.current.page.url,
     source,
-    ...(run && { campaign: run.campaign.id, context: run.context }),
-    ...(run?.variant !== undefined && { variant: run.variant }),
+    campaign: run?.campaign.id,
+    variant: run?.variant,
+    context: run?.context,
     data,
   });
 
   const announce = (name: "facts" | "locale") => bus.emit(makeEvent(name, "derived", {}));
 
   function changed(): void {
-    if (destroyed) return;
+    if (!started || destroyed) return;
     announce("facts");
     runner.consider();
   }
 
   async function follow(): Promise<void> {
     facts.set({ consent: consent.state });
+    if (!started) return;
     await journal.follow();
     if (!consent.state.storage) runner.withdraw();
     changed();
   }
 
-  const trackAs = async (source: EventSource, name: string, data: { [key: string]: Json }, run?: Run): Promise<Receipt> => {
-    if (destroyed) return "dropped";
-    let event: NorenEvent | null = makeEvent(name, source, data, run);
+  const trackNow = async (source: EventSource, name: string, data: Params, run?: Run): Promise<Receipt> => {
+    let event: NorenEvent | null = destroyed ? null : makeEvent(name, source, data, run);
     for (const { before } of plugins) event = event && before ? before(event) : event;
     if (!event) return "dropped";
     if (source !== "widget" && facts.hear(name, data)) changed();
     bus.emit(event);
-    if (automation) return "dropped";
-    const receipt = await journal.record(event);
+    const receipt = automation ? "dropped" : await journal.record(event);
     for (const { after } of plugins) after?.(event, receipt);
     return receipt;
   };
   /** Errors inside never reach the store. */
-  const trackSafely = (...parameters: Parameters<typeof trackAs>): Promise<Receipt> =>
-    trackAs(...parameters).catch(() => "dropped" as const);
+  const track = (...parameters: Parameters<typeof trackNow>): Promise<Receipt> => trackNow(...parameters).catch((): Receipt => "dropped");
 
-  const locale = (campaign: Campaign): string =>
-    campaign.locale ?? (document.documentElement.lang || navigator.language || config.locale || "en");
-
-  const contextFor = (run: Run, params: { [key: string]: Json }, close: WidgetContext["close"]): WidgetContext => {
-    const { campaign, resumed } = run;
-    const key = memoryKey(campaign.id);
-    const read = (value: unknown): { [key: string]: Json } => (typeof value === "object" && value ? { ...value } : {});
-    return {
-      campaign,
-      params,
-      theme: config.theme ?? "auto",
-      get locale() {
-        return locale(campaign);
-      },
-      get facts() {
-        return facts.current;
-      },
-      on: bus.on,
-      track: (name, data) =>
-        resumed && name === "campaign_shown" ? Promise.resolve("dropped") : trackSafely("widget", name, { ...data }, run),
-      evaluate: (condition, extra) => evaluateCondition(condition, { ...facts.current, ...extra }),
-      memory: {
-        get: async (name) => read(await journal.change((change) => change.get(key)))[name],
-        set: async (name, value) => {
-          const kept = await journal.change(async (change, memory) => {
-            const { [name]: _old, ...rest } = read(await change.get(key));
-            const next = value === undefined ? rest : { ...rest, [name]: value };
-            if (JSON.stringify(next).length > MEMORY_BYTES) return false;
-            change.put(key, next);
-            change.put(VISITOR, change.visitor);
-            if (campaign.widget === "survey" && value !== undefined && !memory.campaigns[campaign.id]?.done)
-              change.put(ARBITER, rememberOpen(memory, campaign.id, change.visitor.session));
-            return true;
-          });
-          return !!kept;
-        },
-      },
-      mount: (widget, element, more = {}) => runner.mount(run, widget, element, more, close),
-      load: (file) => load(environment.fetch, new URL(file, new URL(config.data ?? "./data/", base)).href),
-      ...(environment.store && { store: environment.store }),
-      ask: async (path, body) => {
-        const url = `${endpoint}/v1/ask/${path}`;
-        const response = await environment.fetch(url, {
-          method: "POST",
-          headers: { "content-type": "text/plain" },
-          body: JSON.stringify(body),
-          credentials: "omit",
-        });
-        if (!response.ok) throw new LoadError(url, response.status);
-        return response.json();
-      },
-      close,
-    };
-  };
+  const locale = ({ locale }: Campaign): string => locale || document.documentElement.lang || navigator.language || config.locale || "en";
 
   const runner = createRunner({
     config,
@@ -200,77 +137,84 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> = {
     facts: () => facts.current,
     locale,
     automation,
-    contextFor,
-    track: (name, data, run) => void trackSafely("widget", name, data, run),
+    track: (name, data, run) => track("widget", name, data, run),
+    stage: async (runnerSide) => {
+      const { createStage } = await parts.stage();
+      return createStage({ ...runnerSide, endpoint, on: bus.on, evaluate: evaluateCondition });
+    },
   });
+
+  /** Keeps the undo of what a chunk began. */
+  const later = (loading: Promise<Undo | undefined> | undefined) =>
+    loading?.then((undo) => undo && (destroyed ? undo() : undos.push(undo))).catch(() => undefined);
+  const watchHistory = (check: () => void): Undo => {
+    later(parts.history().then((module) => module.default(window, check)));
+    return () => undefined;
+  };
 
   const begin = (): void => {
     if (destroyed) return;
+    started = true;
     facts.read();
-    undos.push(watchDataLayer(window, (name, data) => void trackSafely("page", name, data)));
-    undos.push(
-      watchNavigation(window, () => {
-        facts.turn();
-        runner.newPage();
-        announce("facts");
-      }),
-    );
-    const system = config.consent.system;
-    if (system) {
-      environment.consent[system]?.().then(
-        (module) => {
-          if (!destroyed) undos.push(module.default((update) => consent.tell(system, update), config.consent, window));
-        },
-        () => undefined,
-      );
-    }
     const language = new MutationObserver(() => announce("locale"));
     language.observe(document.documentElement, { attributeFilter: ["lang"] });
-    undos.push(() => language.disconnect());
     runner.start();
+    undos.push(
+      runner.stop,
+      () => language.disconnect(),
+      watchDataLayer(window, (name, data) => void track("page", name, data)),
+      watchNavigation(window, watchHistory, () => {
+        facts.read();
+        announce("facts");
+        runner.newPage();
+      }),
+    );
+    const { system = "" } = consentConfig;
+    later(
+      environment.consent[system]?.().then((module) => module.default((update) => consent.tell(system, update), consentConfig, window)),
+    );
+    if (config.facts?.selectors) {
+      const { facts: factsConfig } = config;
+      later(
+        parts.selectors().then((module) => {
+          facts.set(module.default(document, factsConfig));
+          changed();
+          return undefined;
+        }),
+      );
+    }
     void follow();
   };
 
-  // A page that is only prepared counts, sends and triggers nothing; the facts need the whole document.
-  const whenParsed = () => {
+  const whenParsed = (): void => {
     if (document.readyState === "loading") undos.push(listen(document, "DOMContentLoaded", begin));
     else begin();
   };
-  if ("prerendering" in document && document.prerendering) {
-    const undo = listen(document, "prerenderingchange", () => {
-      undo();
-      whenParsed();
-    });
-    undos.push(undo);
-  } else {
-    whenParsed();
-  }
+  // A page that is only prepared counts, sends and triggers nothing.
+  if ("prerendering" in document && document.prerendering) undos.push(listen(document, "prerenderingchange", whenParsed));
+  else whenParsed();
 
   return {
-    track: (name, data = {}) => trackSafely("page", name, data),
+    track: (name, data = {}) => track("page", name, data),
     async identify(user, traits) {
-      await journal.change((change) =>
-        change.put(VISITOR, { ...change.visitor, user, ...(traits && { traits: { ...change.visitor.traits, ...traits } }) }),
-      );
+      await journal.change(({ put, visitor }) => put(VISITOR, { ...visitor, user, traits: { ...visitor.traits, ...traits } }));
     },
     async reset() {
       await journal.forget();
       await follow();
     },
-    consent: (update) => consent.update(update),
+    consent: (update) => consent.tell("page", update),
     on: bus.on,
     use(plugin) {
       plugins.add(plugin);
       return () => plugins.delete(plugin);
     },
-    show: (id) => runner.show(id),
+    show: runner.show,
     close: (id) => runner.close(id, "closed"),
-    explain: () => runner.explain(),
-    export: () => journal.everything(),
-    forget: () => journal.forget(),
+    explain: runner.explain,
+    export: async () => (consent.state.storage ? records.list("", 10_000) : []),
+    forget: journal.forget,
     destroy() {
-      if (destroyed) return;
-      runner.stop();
       destroyed = true;
       journal.stop();
       for (const undo of undos) undo();

@@ -6,41 +6,28 @@ export interface FoundConfig {
   base: string;
 }
 
-const isConfig = (value: unknown): value is NorenConfig =>
-  typeof value === "object" &&
-  value !== null &&
-  "version" in value &&
-  value.version === 1 &&
-  "site" in value &&
-  typeof value.site === "string" &&
-  "endpoint" in value &&
-  typeof value.endpoint === "string" &&
-  "consent" in value &&
-  typeof value.consent === "object" &&
-  value.consent !== null &&
-  "campaigns" in value &&
-  Array.isArray(value.campaigns);
+type Shape = { readonly [key: string]: unknown };
 
-/** Checks version and envelope only; `noren validate` says what is wrong with the rest. */
-function checked(value: unknown, where: string): NorenConfig {
-  if (isConfig(value)) return value;
-  throw new Error(`Noren: expected a configuration of version 1 with site, endpoint, consent and campaigns, found another shape in ${where}.`);
+/** Version and envelope only: `noren validate` says what is wrong with the rest. */
+const isConfig = (value: Shape & Partial<NorenConfig>): value is NorenConfig =>
+  value.version === 1 && !!value.site && !!value.consent && Array.isArray(value.campaigns);
+
+function checked(value: Shape, base: string): FoundConfig {
+  if (isConfig(value)) return { config: value, base };
+  throw new Error(`Noren: expected a configuration of version 1, found another shape at ${base}`);
 }
 
 /**
  * The configuration: at the address of the running script's `data-config`, else of any `script[data-config]`, else in the page itself
  * (`<script type="application/json" data-noren>`). Undefined where there is none yet.
  */
-export async function findConfig(document: Document, script: HTMLOrSVGScriptElement | null, fetch: typeof globalThis.fetch): Promise<FoundConfig | undefined> {
-  const own = script?.getAttribute("data-config");
-  const address = own ?? document.querySelector("script[data-config]")?.getAttribute("data-config");
-  if (address) {
-    const base = new URL(address, document.baseURI).href;
+export async function findConfig(document: Document, script: Element | null): Promise<FoundConfig | undefined> {
+  const named = script?.hasAttribute("data-config") ? script : document.querySelector("script[data-config]");
+  if (named) {
+    const base = new URL(named.getAttribute("data-config") ?? "", document.baseURI).href;
     const response = await fetch(base, { cache: "no-cache", credentials: "omit" });
-    if (!response.ok) throw new Error(`Noren: expected the configuration at ${base}, found status ${response.status}.`);
-    return { config: checked(await response.json(), base), base };
+    return checked(await response.json(), base);
   }
-  const inline = document.querySelector('script[type="application/json"][data-noren]');
-  if (!inline) return undefined;
-  return { config: checked(JSON.parse(inline.textContent ?? ""), "the page"), base: document.baseURI };
+  const inline = document.querySelector("script[data-noren]");
+  return inline ? checked(JSON.parse(inline.textContent ?? ""), document.baseURI) : undefined;
 }

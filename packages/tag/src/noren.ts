@@ -1,4 +1,5 @@
-import { createNoren, type Noren, type WidgetModule } from "@noren/core";
+import type { Noren, WidgetModule } from "@noren/core";
+import { createNoren } from "@noren/core/noren";
 import { findConfig } from "./find-config.ts";
 
 type Command = (noren: Noren) => void;
@@ -14,36 +15,43 @@ declare global {
 
 const script = document.currentScript;
 
-/** Addresses are made whole here: a classic script from another origin has no base of its own for `import()`. */
-const address = (file: string): string => {
-  const source = script instanceof HTMLScriptElement && script.src;
-  return source ? new URL(file, source).href : `./${file}`;
-};
-
+/** Whole addresses: a classic script from another origin has no base of its own for `import()`. */
 const chunk =
   <Module>(name: string) =>
-  (): Promise<Module> =>
-    import(address(CHUNK_FILES[name] ?? name));
+  (): Promise<Module> => {
+    const file = `./${name}.${CHUNK_HASHES[name]}.js`;
+    return import(script instanceof HTMLScriptElement && script.src ? new URL(file, script.src).href : file);
+  };
 
 /** Browsers below the reach of section 10 get nothing, quietly. */
-const capable = "replaceSync" in CSSStyleSheet.prototype && "hasOwn" in Object && "randomUUID" in Crypto.prototype && "IntersectionObserver" in window;
+const capable = "replaceSync" in CSSStyleSheet.prototype && "hasOwn" in Object && "IntersectionObserver" in window;
 
-const whenParsed = () =>
-  new Promise<void>((resolve) => {
+const whenParsed = (): Promise<void> =>
+  new Promise((resolve) => {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => resolve(), { once: true });
     else resolve();
   });
 
 async function start(queue: Queue): Promise<void> {
-  const found =
-    (await findConfig(document, script, fetch)) ?? (await whenParsed().then(() => findConfig(document, script, fetch)));
-  if (!found) return console.warn("Noren: found no configuration. Give the script tag data-config, or put a script[data-noren] into the page.");
+  let found = await findConfig(document, script);
+  if (!found) {
+    await whenParsed();
+    found = await findConfig(document, script);
+  }
+  if (!found) throw new Error("Noren: expected script[data-config] or script[data-noren], found neither");
   const widget = (name: string) => chunk<WidgetModule>(name);
   const noren = createNoren(found.config, {
     base: found.base,
     widgets: { survey: widget("survey"), shelf: widget("shelf"), retention: widget("retention"), faq: widget("faq") },
     consent: { "vanilla-cookieconsent": chunk("consent-vanilla-cookieconsent") },
     triggers: { "exit-intent": chunk("trigger-exit-intent") },
+    parts: {
+      stage: chunk("core-stage"),
+      quiet: chunk("core-quiet"),
+      selectors: chunk("core-selectors"),
+      places: chunk("core-places"),
+      history: chunk("core-history"),
+    },
   });
   const run = (command: Command): void => {
     try {
@@ -56,8 +64,9 @@ async function start(queue: Queue): Promise<void> {
   queue.forEach(run);
 }
 
-const queue = (window.noren ??= []);
+window.noren ??= [];
+const queue = window.noren;
 if (capable && Array.isArray(queue) && !queue.loading) {
   queue.loading = true;
-  start(queue).catch((error) => console.warn(error instanceof Error ? error.message : error));
+  start(queue).catch((error) => console.warn(`${error}`));
 }

@@ -37,7 +37,7 @@ export interface Decision {
   campaign: string;
   reason: Reason;
   /** The value that decided, where there is one: the quiet place, the hours since, the count. */
-  seen?: Json;
+  seen?: Json | undefined;
   /** Goes on with what a page load cut off: counted, exposed and claimed before. */
   resumes?: true;
 }
@@ -49,7 +49,7 @@ export interface ArbiterInput {
   memory: ArbiterMemory;
   /** Milliseconds since 1970. */
   now: number;
-  session?: string;
+  session: string | undefined;
   /** Ids whose trigger has fired on this page. */
   triggered: ReadonlySet<string>;
   /** Ids of inline campaigns that have a place to be filled. */
@@ -59,10 +59,10 @@ export interface ArbiterInput {
   /** Times each campaign took its slot on this page. */
   onPage: { readonly [id: string]: number };
   /** Why nothing may interrupt just now, such as `checkout` or `focus`. */
-  quiet?: string;
-  automation?: boolean;
-  iframe?: boolean;
-  cooldownHours?: number;
+  quiet: string | undefined;
+  automation: boolean;
+  iframe: boolean;
+  cooldownHours: number | undefined;
 }
 
 /**
@@ -89,7 +89,7 @@ export function decide(input: ArbiterInput): Decision[] {
 function judge(campaign: Campaign, input: ArbiterInput): Decision {
   const { facts, memory, now } = input;
   const { id } = campaign;
-  const decision = (reason: Reason, seen?: Json): Decision => ({ campaign: id, reason, ...(seen !== undefined && { seen }) });
+  const decision = (reason: Reason, seen?: Json): Decision => ({ campaign: id, reason, seen });
   const place = placeOf(campaign);
   const past = memory.campaigns[id];
   const onPage = input.onPage[id] ?? 0;

@@ -26,13 +26,13 @@ export const emptyMemory: ArbiterMemory = { campaigns: {}, interrupted: 0 };
 
 const fresh: CampaignMemory = { shown: 0, lastShown: 0, inSession: 0 };
 
-/** The memory after a campaign took its slot. */
-export function rememberShown(memory: ArbiterMemory, id: string, interrupting: boolean, session: string, now: number): ArbiterMemory {
+/** The memory after an interrupting campaign took its slot. */
+export function rememberShown(memory: ArbiterMemory, id: string, session: string, now: number): ArbiterMemory {
   const before = memory.campaigns[id] ?? fresh;
   const inSession = before.session === session ? before.inSession + 1 : 1;
   return {
     campaigns: { ...memory.campaigns, [id]: { ...before, shown: before.shown + 1, lastShown: now, session, inSession } },
-    interrupted: interrupting ? now : memory.interrupted,
+    interrupted: now,
   };
 }
 

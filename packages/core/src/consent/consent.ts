@@ -11,49 +11,44 @@ export interface Consent {
   readonly state: ConsentState;
   /** Storage or analytics was denied outright, which drops the events that wait. */
   readonly denied: boolean;
-  /** The page's own word, a source like any other. */
-  update(update: ConsentUpdate): void;
-  /** The word of a named source; `{}` announces one that has not spoken yet. */
+  /** The word of a named source. */
   tell(source: string, update: ConsentUpdate): void;
 }
 
 const granted: ConsentState = { storage: true, analytics: true, personalisation: true, marketing: true };
 
 /** Keeps what every source said and calls `onChange` when the joint answer changed. Global Privacy Control denies marketing. */
-export function createConsent(config: ConsentConfig, globalPrivacyControl: boolean, onChange: () => void): Consent {
+export function createConsent({ mode, system }: ConsentConfig, globalPrivacyControl: boolean, onChange: () => void): Consent {
   const sources = new Map<string, ConsentUpdate>();
-  if (config.mode === "not-required") sources.set("declared", granted);
-  if (config.system) sources.set(config.system, {});
-  let state: ConsentState = { storage: false, analytics: false, personalisation: false, marketing: false };
-  let denied = false;
+  // A system that has not spoken yet leaves everything unsaid.
+  if (system) sources.set(system, {});
+  if (mode === "not-required") sources.set("declared", granted);
 
-  const settle = (): void => {
-    const signal: ConsentUpdate[] = globalPrivacyControl && sources.size ? [{ ...granted, marketing: false }] : [];
-    const joined = resolveConsent([...sources.values(), ...signal]);
-    const before = JSON.stringify([state, denied]);
-    state = {
-      storage: !!joined.storage,
-      analytics: !!joined.analytics,
-      personalisation: !!joined.personalisation,
-      marketing: !!joined.marketing,
+  const join = () => {
+    const { storage, analytics, personalisation, marketing } = resolveConsent([...sources.values()]);
+    return {
+      state: {
+        storage: !!storage,
+        analytics: !!analytics,
+        personalisation: !!personalisation,
+        marketing: !!marketing && !globalPrivacyControl,
+      },
+      denied: storage === false || analytics === false,
     };
-    denied = joined.storage === false || joined.analytics === false;
-    if (JSON.stringify([state, denied]) !== before) onChange();
   };
-  const tell = (source: string, update: ConsentUpdate): void => {
-    sources.set(source, { ...sources.get(source), ...update });
-    settle();
-  };
-  settle();
-
+  let joint = join();
   return {
     get state() {
-      return state;
+      return joint.state;
     },
     get denied() {
-      return denied;
+      return joint.denied;
     },
-    update: (update) => tell("page", update),
-    tell,
+    tell(source, update) {
+      sources.set(source, { ...sources.get(source), ...update });
+      const before = JSON.stringify(joint);
+      joint = join();
+      if (JSON.stringify(joint) !== before) onChange();
+    },
   };
 }

@@ -1,4 +1,6 @@
 import type { NorenEvent } from "../events/event.ts";
+import { listen } from "../page/listen.ts";
+import { isRecord } from "../record.ts";
 import type { Undo } from "../widget.ts";
 import { backoff } from "./backoff.ts";
 import type { Records } from "./records.ts";
@@ -26,21 +28,21 @@ export interface DeliveryOptions {
 }
 
 export interface Delivery {
-  /** An event that is on disk now: send soon. */
-  queued(event: NorenEvent): void;
-  /** An event that storage would not take: kept in this document and sent from here. */
-  keep(event: NorenEvent): void;
-  /** Forgets what waits in memory. */
-  drop(): void;
+  /** Sends an event soon: one that is on disk, or one that storage would not take and this document keeps. */
+  take(event: NorenEvent, onDisk: boolean): void;
+  /** Stops sending and forgets what waits in memory. */
   stop: Undo;
 }
+
+const isEvent = (value: unknown): value is NorenEvent => isRecord(value) && "name" in value;
 
 /**
  * Empties the queue. A tab takes a Web Lock for one batch, sends, deletes what was settled, and releases. No tab leads; without Locks tabs
  * may overlap, and the collector's uniqueness absorbs it.
  */
 export function createDelivery({ endpoint, site, records, window, fetch, now, random }: DeliveryOptions): Delivery {
-  const document = window.document;
+  const url = `${endpoint}/v1/events`;
+  const { document, navigator } = window;
   /** What this document queued and no answer has settled: the farewell's content, since a page that goes away cannot read the disk. */
   const open = new Map<string, NorenEvent>();
   const inMemory = new Set<string>();
@@ -55,106 +57,88 @@ export function createDelivery({ endpoint, site, records, window, fetch, now, ra
     if (!stopped) timer = window.setTimeout(flush, wait);
   };
 
-  const isEvent = (value: unknown): value is NorenEvent => typeof value === "object" && value !== null && "id" in value && "name" in value;
-
+  /** True when more may follow at once. */
   const sendBatch = async (signal: AbortSignal): Promise<boolean> => {
     const memory = [...open.values()].filter(({ id }) => inMemory.has(id));
     const disk = await records.list(EVENTS, size).catch((): unknown[] => []);
     const events = [...memory, ...disk.filter(isEvent)].slice(0, size);
     if (!events.length || signal.aborted) return false;
-    const result = await send(events, { endpoint, site, fetch, now, signal });
+    const post = (body: string) =>
+      fetch(url, { method: "POST", headers: { "content-type": "text/plain" }, body, credentials: "omit", signal });
+    const { settled, fault, tooLarge } = await send(post, site, events, now);
     if (signal.aborted) return false;
-    await records.remove(result.settled.map((id) => EVENTS + id)).catch(() => undefined);
-    for (const id of result.settled) {
+    await records.remove(settled.map((id) => EVENTS + id)).catch(() => undefined);
+    for (const id of settled) {
       open.delete(id);
       inMemory.delete(id);
     }
-    if (result.tooLarge) size = Math.max(1, size >> 1);
-    if (!result.fault) {
+    size = tooLarge ? size >> 1 : BATCH;
+    if (fault === undefined) {
       attempt = 0;
-      if (!result.tooLarge) size = BATCH;
       return true;
     }
     attempt++;
-    plan(Math.max(result.wait ?? 0, attempt < FAULTS ? backoff(attempt, random) : PAUSE));
+    plan(Math.max(fault, attempt < FAULTS ? backoff(attempt, random) : PAUSE));
     return false;
   };
 
   const flush = async (): Promise<void> => {
-    if (request || stopped || window.navigator.onLine === false) return;
+    if (request || navigator.onLine === false) return;
     const controller = new AbortController();
-    request = controller;
     const { signal } = controller;
+    request = controller;
     const limit = window.setTimeout(() => controller.abort(), LOCK_LIMIT);
-    let more = false;
-    try {
-      const { locks } = window.navigator;
-      // Released in the same turn as the abort: a page that still holds a lock is not kept for Back.
-      const aborted = new Promise<boolean>((resolve) => signal.addEventListener("abort", () => resolve(false)));
-      const work = () => Promise.race([sendBatch(signal), aborted]);
-      more = locks ? await locks.request(`noren ${site}`, { signal }, work) : await work();
-    } catch {
-      // The lock was not granted in time: another tab is sending.
-      if (request === controller) plan(backoff(2, random));
-    }
+    // Released in the same turn as the abort: a page that still holds a lock is not kept for Back.
+    const aborted = new Promise<boolean>((resolve) => signal.addEventListener("abort", () => resolve(false)));
+    const work = () => Promise.race([sendBatch(signal), aborted]);
+    // A lock that is not granted in time is with another tab, which is sending.
+    const more = await (navigator.locks?.request(`noren ${site}`, { signal }, work) ?? work()).catch(() => false);
     window.clearTimeout(limit);
     if (request !== controller) return;
     request = undefined;
-    if (signal.aborted) plan(backoff(2, random));
-    else if (more) plan(0);
+    if (more || signal.aborted) plan(more ? 0 : backoff(2, random));
   };
 
-  const farewell = (): void => {
+  const leave = (): void => {
     window.clearTimeout(timer);
     request?.abort();
     request = undefined;
-    let events: NorenEvent[] = [...open.values()];
-    while (events.length && new Blob([batchBody(site, events, now())]).size > FAREWELL_BYTES) events = events.slice(0, events.length >> 1);
-    if (events.length && !stopped) window.navigator.sendBeacon(`${endpoint}/v1/events`, batchBody(site, events, now()));
     records.close();
+  };
+  const farewell = (): void => {
+    leave();
+    let events = [...open.values()];
+    let body = batchBody(site, events, now());
+    while (new Blob([body]).size > FAREWELL_BYTES) {
+      events = events.slice(0, events.length >> 1);
+      body = batchBody(site, events, now());
+    }
+    if (events[0]) navigator.sendBeacon(url, body);
   };
   const wake = (): void => {
     attempt = 0;
     plan(LINGER * random());
   };
-  const show = (event: PageTransitionEvent): void => {
-    if (event.persisted) wake();
-  };
-  const hide = (): void => {
-    if (document.visibilityState === "hidden") plan(0);
-  };
+  const undos = [
+    listen(window, "pagehide", farewell),
+    // What an earlier page left behind, or this one before it was put aside.
+    listen(window, "pageshow online", wake),
+    listen(document, "visibilitychange", () => {
+      if (document.hidden && !attempt) plan(0);
+    }),
+  ];
+  wake();
 
-  window.addEventListener("pagehide", farewell);
-  window.addEventListener("pageshow", show);
-  window.addEventListener("online", wake);
-  document.addEventListener("visibilitychange", hide);
-  // What an earlier page left behind.
-  plan(LINGER);
-
-  const take = (event: NorenEvent): void => {
-    open.set(event.id, event);
-    if (!attempt) plan(LINGER);
-  };
   return {
-    queued: take,
-    keep: (event) => {
-      inMemory.add(event.id);
-      take(event);
+    take(event, onDisk) {
+      open.set(event.id, event);
+      if (!onDisk) inMemory.add(event.id);
+      if (!attempt) plan(LINGER);
     },
-    drop: () => {
-      open.clear();
-      inMemory.clear();
-      request?.abort();
-    },
-    stop: () => {
+    stop() {
       stopped = true;
-      window.clearTimeout(timer);
-      request?.abort();
-      window.removeEventListener("pagehide", farewell);
-      window.removeEventListener("pageshow", show);
-      window.removeEventListener("online", wake);
-      document.removeEventListener("visibilitychange", hide);
-      records.close();
+      leave();
+      for (const undo of undos) undo();
     },
   };
 }

@@ -7,9 +7,9 @@ export type EventSource = "page" | "derived" | "widget";
 export interface EventContext {
   device: "phone" | "tablet" | "desktop";
   /** Left out while storage is not granted: never guessed. */
-  returning?: boolean;
-  stage?: string;
-  product?: string;
+  returning?: boolean | undefined;
+  stage?: string | undefined;
+  product?: string | undefined;
   language: string;
 }
 
@@ -20,14 +20,14 @@ export interface NorenEvent {
   name: string;
   /** Milliseconds since 1970 by the device's clock. */
   at: number;
-  visitor?: string;
-  session?: string;
+  visitor?: string | undefined;
+  session?: string | undefined;
   /** Address of the page without query and fragment. */
   page: string;
   source: EventSource;
-  campaign?: string;
-  variant?: string;
-  context?: EventContext;
+  campaign?: string | undefined;
+  variant?: string | undefined;
+  context?: EventContext | undefined;
   data: { [key: string]: Json };
 }
 

@@ -1,52 +1,32 @@
 import type { Json } from "../events/event.ts";
+import { numberOf, textOf } from "../record.ts";
 import type { NorenConfig } from "../schema/config.ts";
 import { readDevice } from "./device.ts";
-import type { CartFact, Facts } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import { cartAfter, itemsOf } from "./items.ts";
 import { productOf } from "./json-ld.ts";
 import { readPage } from "./page.ts";
-import { readSelectors } from "./selectors.ts";
 import { stageOf } from "./stage.ts";
-
-type Patch = { [Key in keyof Facts]?: Facts[Key] | undefined };
 
 export interface FactsCollector {
   /** A new object after each change. */
   readonly current: Facts;
-  set(patch: Patch): void;
-  /** Reads page, structured data and configured selectors. */
+  set(patch: Partial<Facts>): void;
+  /** Reads page and structured data. */
   read(): void;
-  /** A new page of a single-page application: what belonged to the old one is gone. */
-  turn(): void;
   /** Learns from a commerce event; true when a fact changed. */
   hear(name: string, data: { [key: string]: Json }): boolean;
-  /** The cart that was kept on this device, unless the page shows its own. */
-  restoreCart(cart: CartFact): void;
 }
 
-/** Keeps what is known of the page, the product, the cart and the order. What is unknown is left out. */
-export function createFacts(window: Window, config: NorenConfig): FactsCollector {
+/** Keeps what is known of the page, the product, the cart and the order. */
+export function createFacts(window: Window, config: NorenConfig, consent: Facts["consent"]): FactsCollector {
   const { document, location } = window;
-  const consent = { storage: false, analytics: false, personalisation: false, marketing: false };
-  const pageFacts = () => ({ page: readPage(document, location, config.facts?.pages), device: readDevice(window) });
-  let current: Facts = { ...pageFacts(), consent };
+  const page = () => readPage(document, location, config.facts?.pages);
+  let current: Facts = { page: page(), device: readDevice(window), consent };
 
-  const set = (patch: Patch): void => {
-    const merged: Patch = { ...current, ...patch };
-    const known = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
-    const next: Facts = { ...current, ...known };
-    for (const key of ["product", "cart", "search", "order", "visitor", "session", "traits"] as const) {
-      if (key in patch && patch[key] === undefined) delete next[key];
-    }
-    current = { ...next, stage: stageOf(next) };
-  };
-
-  const read = (): void => {
-    const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? "");
-    const product = productOf(scripts);
-    const { page, device } = pageFacts();
-    const typed = product && page.type === "other" ? { ...page, type: "product" as const } : page;
-    set({ page: typed, device, ...(product && { product }), ...(config.facts && readSelectors(document, config.facts)) });
+  const set = (patch: Partial<Facts>): void => {
+    current = { ...current, ...patch };
+    current.stage = stageOf(current);
   };
 
   return {
@@ -54,47 +34,25 @@ export function createFacts(window: Window, config: NorenConfig): FactsCollector
       return current;
     },
     set,
-    read,
-    turn() {
-      set({ product: undefined, search: undefined, order: undefined });
-      read();
+    read() {
+      const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+      const product = productOf([...scripts].map(({ textContent }) => textContent ?? ""));
+      const facts = page();
+      if (product && facts.type === "other") facts.type = "product";
+      set({ page: facts, device: readDevice(window), product, search: undefined, order: undefined });
     },
     hear(name, data) {
       const before = current;
       const items = itemsOf(data);
       const [first] = items;
+      const { search_term, transaction_id } = data;
       const cart = cartAfter(current.cart, name, data);
+      const currency = textOf(data.currency);
       if (cart !== current.cart) set({ cart });
-      if (name === "view_item" && first && !current.product) {
-        const { id, name: title, price } = first;
-        const currency = data.currency;
-        set({
-          product: {
-            id,
-            ...(title && { name: title }),
-            ...(price !== undefined && { price }),
-            ...(typeof currency === "string" && { currency }),
-          },
-        });
-      }
-      if (name === "purchase" && data.transaction_id) {
-        const value = Number(data.value);
-        const currency = data.currency;
-        set({
-          order: {
-            id: `${data.transaction_id}`,
-            ...(Number.isFinite(value) && { value }),
-            ...(typeof currency === "string" && { currency }),
-            items,
-          },
-        });
-      }
-      if ((name === "search" || name === "view_search_results") && typeof data.search_term === "string")
-        set({ search: { term: data.search_term } });
+      if (name === "view_item" && first && !current.product) set({ product: { ...first, currency } });
+      if (name === "purchase" && transaction_id) set({ order: { id: `${transaction_id}`, value: numberOf(data.value), currency, items } });
+      if (/search/.test(name) && textOf(search_term)) set({ search: { term: `${search_term}` } });
       return current !== before;
-    },
-    restoreCart(cart) {
-      if (!config.facts?.selectors?.cartCount) set({ cart });
     },
   };
 }

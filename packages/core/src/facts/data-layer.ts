@@ -1,51 +1,31 @@
 import type { Json } from "../events/event.ts";
+import { isRecord } from "../record.ts";
 import type { Undo } from "../widget.ts";
 
 /** GA4's commerce events that a store may push; others in the data layer are none of ours. */
-const commerce = new Set(
-  (
-    "view_item_list select_item view_item add_to_wishlist add_to_cart remove_from_cart view_cart begin_checkout add_shipping_info " +
-    "add_payment_info purchase refund view_promotion select_promotion search view_search_results"
-  ).split(" "),
-);
+const commerce =
+  /^((view|select)_(item|item_list|promotion|cart|search_results)|(add_to|remove_from)_(cart|wishlist)|add_(shipping|payment)_info|begin_checkout|purchase|refund|search)$/;
 
-type Entry = { readonly [key: string]: unknown };
-
-const isEntry = (value: unknown): value is Entry => typeof value === "object" && value !== null;
+type Data = { [key: string]: Json };
 
 /** A copy as JSON would carry it; what JSON cannot is left out. */
-function json(value: unknown): { [key: string]: Json } {
-  try {
-    return JSON.parse(JSON.stringify(value)) ?? {};
-  } catch {
-    return {};
-  }
-}
+const json = (value: unknown): Data => JSON.parse(JSON.stringify(value) ?? "{}");
 
 /** One entry read: `{event, ecommerce}` as Tag Manager takes it, or the `arguments` of `gtag("event", name, data)`. */
-export function readEntry(entry: unknown): { name: string; data: { [key: string]: Json } } | undefined {
-  if (!isEntry(entry)) return undefined;
+export function readEntry(entry: unknown): { name: string; data: Data } | undefined {
+  if (!isRecord(entry)) return undefined;
   const asArguments = entry[0] === "event";
   const name = asArguments ? entry[1] : entry.event;
-  if (typeof name !== "string" || !commerce.has(name)) return undefined;
-  const data = asArguments
-    ? entry[2]
-    : isEntry(entry.ecommerce)
-      ? { ...entry.ecommerce, ...(isEntry(entry) && search(entry)) }
-      : search(entry);
-  return { name, data: json(data) };
+  if (typeof name !== "string" || !commerce.test(name)) return undefined;
+  const { ecommerce, search_term } = entry;
+  return { name, data: json(asArguments ? entry[2] : { search_term, ...(isRecord(ecommerce) && ecommerce) }) };
 }
-
-const search = (entry: Entry): Entry => (entry.search_term === undefined ? {} : { search_term: entry.search_term });
 
 /**
  * Reads what `window.dataLayer` holds and what will be pushed. Its `push` is wrapped; the undo restores it when the wrapper is still on
  * top, and otherwise leaves a wrapper that only passes through.
  */
-export function watchDataLayer(
-  window: Window & { dataLayer?: unknown },
-  listener: (name: string, data: { [key: string]: Json }) => void,
-): Undo {
+export function watchDataLayer(window: Window & { dataLayer?: unknown }, listener: (name: string, data: Data) => void): Undo {
   window.dataLayer ??= [];
   const layer = window.dataLayer;
   if (!Array.isArray(layer)) return () => undefined;
@@ -58,19 +38,19 @@ export function watchDataLayer(
       // The store's own push goes on, whatever happens here.
     }
   };
-  const own = Object.getOwnPropertyDescriptor(layer, "push");
+  const had = Object.hasOwn(layer, "push");
   const push = layer.push;
-  const wrapper = function (this: unknown, ...entries: unknown[]): number {
+  const wrapper = (...entries: unknown[]): number => {
     const length = push.apply(layer, entries);
-    for (const entry of entries) read(entry);
+    entries.forEach(read);
     return length;
   };
   layer.push = wrapper;
-  for (const entry of [...layer]) read(entry);
+  [...layer].forEach(read);
   return () => {
     active = false;
     if (layer.push !== wrapper) return;
-    if (own) Object.defineProperty(layer, "push", own);
+    if (had) layer.push = push;
     else Reflect.deleteProperty(layer, "push");
   };
 }

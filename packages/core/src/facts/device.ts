@@ -1,8 +1,8 @@
 import type { Facts } from "./facts.ts";
 
-/** Phone below 600 px, tablet below 1,000 px of the shorter side of a touch screen; everything else is a desktop. */
-export function readDevice(window: Window): Facts["device"] {
-  const touch = window.matchMedia("(pointer: coarse)").matches;
-  const side = Math.min(window.innerWidth, window.innerHeight);
-  return { type: touch || window.innerWidth < 600 ? (side < 600 ? "phone" : side < 1000 ? "tablet" : "desktop") : "desktop" };
+/** By the shorter side of the window: a phone below 600 px; below 1,000 px a tablet if it is touched, else a desktop. */
+export function readDevice({ innerWidth, innerHeight, matchMedia }: Window): Facts["device"] {
+  const touch = matchMedia("(pointer: coarse)").matches;
+  const side = touch ? Math.min(innerWidth, innerHeight) : innerWidth;
+  return { type: side < 600 ? "phone" : touch && side < 1000 ? "tablet" : "desktop" };
 }

@@ -16,24 +16,39 @@ export type PageType =
 
 export interface ProductFact {
   id: string;
-  name?: string;
-  price?: number;
-  currency?: string;
-  brand?: string;
-  category?: string;
-  available?: boolean;
+  name?: string | undefined;
+  price?: number | undefined;
+  currency?: string | undefined;
+  brand?: string | undefined;
+  category?: string | undefined;
+  available?: boolean | undefined;
+}
+
+/** One line of a cart or an order. */
+export interface LineFact {
+  id: string;
+  name?: string | undefined;
+  price?: number | undefined;
+  quantity: number;
 }
 
 export interface CartFact {
   /** Sum of price x quantity, in units of the currency (12.5 dollars, 1250 yen). */
   value: number;
-  currency?: string;
+  currency?: string | undefined;
   /** Number of pieces. */
   count: number;
-  items: { id: string; name?: string; price?: number; quantity: number }[];
+  items: LineFact[];
 }
 
-/** What is known now; conditions address it by dotted path. What is not known is left out, never guessed. */
+export interface OrderFact {
+  id: string;
+  value?: number | undefined;
+  currency?: string | undefined;
+  items: LineFact[];
+}
+
+/** What is known now; conditions address it by dotted path. What is not known is undefined, never guessed. */
 export interface Facts {
   page: {
     type: PageType;
@@ -42,28 +57,30 @@ export interface Facts {
     path: string;
     title: string;
     language: string;
-    referrer?: string;
+    referrer: string;
     /** First page after a search engine. */
     fromSearch: boolean;
   };
   device: { type: "phone" | "tablet" | "desktop" };
   consent: ConsentState;
-  product?: ProductFact;
-  cart?: CartFact;
+  product?: ProductFact | undefined;
+  cart?: CartFact | undefined;
   /** Terms of the shop's own search. */
-  search?: { term: string };
-  order?: { id: string; value?: number; currency?: string; items: CartFact["items"] };
-  /** Left out until storage is granted. */
-  visitor?: {
-    returning: boolean;
-    visits: number;
-    orders: number;
-    spend: number;
-    /** Ids of the products viewed last, newest first, at most 20. */
-    viewed: string[];
-  };
-  /** Left out until storage is granted. */
-  session?: { pages: number };
-  stage?: string;
-  traits?: { [key: string]: Json };
+  search?: { term: string } | undefined;
+  order?: OrderFact | undefined;
+  /** Undefined until storage is granted. */
+  visitor?:
+    | {
+        returning: boolean;
+        visits: number;
+        orders: number;
+        spend: number;
+        /** Ids of the products viewed last, newest first, at most 20. */
+        viewed: string[];
+      }
+    | undefined;
+  /** Undefined until storage is granted. */
+  session?: { pages: number } | undefined;
+  stage?: string | undefined;
+  traits?: { [key: string]: Json } | undefined;
 }

@@ -1,10 +1,10 @@
 import type { Json, NorenEvent } from "../events/event.ts";
 import type { CartFact, Facts } from "../facts/facts.ts";
-import { cartAfter } from "../facts/items.ts";
+import { cartAfter, itemsOf } from "../facts/items.ts";
+import { isRecord, numberOf } from "../record.ts";
 
 const SESSION_IDLE = 1_800_000;
-const VIEWED = 20;
-const ORDERS = 20;
+const REMEMBERED = 20;
 
 /** The one record about the visitor on this device; without it nothing else may be written. */
 export interface VisitorRecord {
@@ -19,51 +19,56 @@ export interface VisitorRecord {
   spend: number;
   /** Transactions already counted, newest first, at most 20. */
   transactions: string[];
+  /** Products viewed, newest first, at most 20. */
   viewed: string[];
-  cart?: CartFact;
+  cart?: CartFact | undefined;
   /** Given by `identify`. */
   user?: string;
-  traits?: { [key: string]: Json };
+  traits?: { [key: string]: Json } | undefined;
 }
 
-export function newVisitor(uuid: () => string, now: number): VisitorRecord {
-  return { id: uuid(), session: uuid(), last: now, visits: 1, pages: 0, orders: 0, spend: 0, transactions: [], viewed: [] };
-}
+export const isVisitor = (value: unknown): value is VisitorRecord => isRecord(value) && "session" in value;
+
+export const newVisitor = (uuid: () => string, now: number): VisitorRecord => ({
+  id: uuid(),
+  session: uuid(),
+  last: now,
+  visits: 1,
+  pages: 0,
+  orders: 0,
+  spend: 0,
+  transactions: [],
+  viewed: [],
+});
 
 /** The record at a moment: a session that idled for 30 minutes gives way to a new one. */
 export function atMoment(visitor: VisitorRecord, uuid: () => string, now: number): VisitorRecord {
-  if (now - visitor.last < SESSION_IDLE) return { ...visitor, last: Math.max(now, visitor.last) };
-  return { ...visitor, session: uuid(), last: now, visits: visitor.visits + 1, pages: 0 };
+  const { last, visits } = visitor;
+  return now - last < SESSION_IDLE
+    ? { ...visitor, last: Math.max(now, last) }
+    : { ...visitor, session: uuid(), last: now, visits: visits + 1, pages: 0 };
 }
+
+const newest = (id: string, list: string[]): string[] => [id, ...list.filter((other) => other !== id)].slice(0, REMEMBERED);
 
 /** The record after an event, or undefined for a purchase that was counted before. */
-export function afterEvent(visitor: VisitorRecord, event: NorenEvent): VisitorRecord | undefined {
-  const { name, data } = event;
-  const cart = cartAfter(visitor.cart, name, data);
-  if (cart !== visitor.cart && name !== "purchase") return { ...visitor, ...(cart && { cart }) };
-  if (name === "view_item" && Array.isArray(data.items)) {
-    const id = itemId(data.items[0]);
-    return id ? { ...visitor, viewed: [id, ...visitor.viewed.filter((other) => other !== id)].slice(0, VIEWED) } : visitor;
+export function afterEvent(visitor: VisitorRecord, { name, data }: NorenEvent): VisitorRecord | undefined {
+  const next = { ...visitor, cart: cartAfter(visitor.cart, name, data) };
+  const [first] = itemsOf(data);
+  if (name === "view_item" && first) next.viewed = newest(first.id, visitor.viewed);
+  if (name === "purchase") {
+    const transaction = `${data.transaction_id}`;
+    if (visitor.transactions.includes(transaction)) return undefined;
+    next.orders++;
+    next.spend += numberOf(data.value) ?? 0;
+    next.transactions = newest(transaction, visitor.transactions);
   }
-  if (name !== "purchase") return visitor;
-  const transaction = `${data.transaction_id ?? ""}`;
-  if (transaction && visitor.transactions.includes(transaction)) return undefined;
-  const { cart: _bought, ...rest } = visitor;
-  return {
-    ...rest,
-    orders: visitor.orders + 1,
-    spend: visitor.spend + (Number(data.value) || 0),
-    transactions: [transaction, ...visitor.transactions].slice(0, ORDERS),
-  };
-}
-
-function itemId(item: Json | undefined): string | undefined {
-  if (typeof item !== "object" || item === null || Array.isArray(item)) return undefined;
-  return item.item_id === undefined ? undefined : `${item.item_id}`;
+  return next;
 }
 
 /** What conditions may know of the visitor. */
-export function visitorFacts(visitor: VisitorRecord): Pick<Facts, "visitor" | "session" | "traits"> {
-  const { visits, orders, spend, viewed, pages, traits } = visitor;
-  return { visitor: { returning: visits > 1, visits, orders, spend, viewed }, session: { pages }, ...(traits && { traits }) };
+export function visitorFacts(record: VisitorRecord | undefined): Partial<Facts> {
+  if (!record) return { visitor: undefined, session: undefined, traits: undefined };
+  const { visits, orders, spend, viewed, pages, traits, cart } = record;
+  return { visitor: { returning: visits > 1, visits, orders, spend, viewed }, session: { pages }, traits, ...(cart && { cart }) };
 }

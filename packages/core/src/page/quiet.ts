@@ -36,7 +36,7 @@ export function quietReason(document: Document, page: Facts["page"], quiet: Nore
   return quiet.selectors?.find((selector) => some(selector, isVisible));
 }
 
-/** Calls back, at most every 300 ms, when something happened that may have ended a quiet moment. */
+/** Calls back, 300 ms after the last of them, when something happened that may have ended a quiet moment. */
 export function watchQuiet(window: Window, onChange: () => void): Undo {
   let timer = 0;
   const later = () => {

@@ -65,6 +65,8 @@ export const factsSchema = z.strictObject({
   currency: z.optional(z.string()),
 });
 
+export type FactsConfig = z.infer<typeof factsSchema>;
+
 /** The whole of `noren.config.json`. */
 export const configSchema = z.strictObject({
   $schema: z.optional(z.string()),

@@ -42,3 +42,20 @@ export function queryOverride(key: string, url: string, count: number): number |
   const index = Number(given);
   return index < count ? index : null;
 }
+
+/** How one experiment spreads its visitors. */
+export interface Split {
+  seed: string;
+  hashVersion: number;
+  coverage?: number | undefined;
+  weights?: readonly number[] | undefined;
+  ranges?: readonly BucketRange[] | undefined;
+  namespace?: readonly [string, number, number] | undefined;
+}
+
+/** Index of the variation that a visitor's id falls into, or -1: outside the namespace, the coverage, or of an unknown hash version. */
+export function assign(id: string, count: number, { seed, hashVersion, coverage = 1, weights, ranges, namespace }: Split): number {
+  if (namespace && !inNamespace(id, namespace)) return -1;
+  const n = hash(seed, id, hashVersion);
+  return n === null ? -1 : chooseVariation(n, ranges ?? bucketRanges(count, coverage, weights));
+}

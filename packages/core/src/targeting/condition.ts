@@ -1,20 +1,15 @@
+import { isRecord, type UnknownRecord } from "../record.ts";
 import type { Condition } from "../schema/campaign.ts";
 import { compareVersions } from "./versions.ts";
 
 export type Groups = { readonly [group: string]: readonly unknown[] };
 
-type Facts = { readonly [key: string]: unknown };
-
-const isObject = (value: unknown): value is Facts => typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The value at a dotted path, or null. */
-export function valueAt(facts: unknown, path: string): unknown {
-  let value: unknown = facts;
-  for (const key of path.split(".")) {
-    value = typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-    if (value === undefined) return null;
-  }
-  return value;
+function valueAt(facts: unknown, path: string): unknown {
+  let value = facts;
+  for (const key of path.split("."))
+    value = (isRecord(value) || Array.isArray(value)) && Object.hasOwn(value, key) ? Reflect.get(value, key) : null;
+  return value ?? null;
 }
 
 /**
@@ -22,61 +17,41 @@ export function valueAt(facts: unknown, path: string): unknown {
  * null, an unknown operator is false.
  */
 export function evaluateCondition(condition: Condition, facts: unknown, groups: Groups = {}): boolean {
+  const holds = (part: unknown) => isRecord(part) && evaluateCondition(part, facts, groups);
   return Object.entries(condition).every(([key, wanted]) => {
-    const conditions = Array.isArray(wanted) ? wanted.filter(isObject) : [];
-    const holds = (part: Facts) => evaluateCondition(part, facts, groups);
-    switch (key) {
-      case "$or":
-        return !conditions.length || conditions.some(holds);
-      case "$nor":
-        return !(!conditions.length || conditions.some(holds));
-      case "$and":
-        return conditions.every(holds);
-      case "$not":
-        return isObject(wanted) && !holds(wanted);
-      default:
-        return matches(wanted, valueAt(facts, key), groups);
-    }
+    const parts = Array.isArray(wanted) ? wanted : [];
+    const any = !parts.length || parts.some(holds);
+    if (key === "$or") return any;
+    if (key === "$nor") return !any;
+    if (key === "$and") return parts.every(holds);
+    if (key === "$not") return !holds(wanted);
+    return matches(wanted, valueAt(facts, key), groups);
   });
 }
+
+const isOperators = (value: unknown): value is UnknownRecord => {
+  const keys = isRecord(value) ? Object.keys(value) : [];
+  return keys.length > 0 && keys.every((key) => key[0] === "$");
+};
 
 function matches(wanted: unknown, found: unknown, groups: Groups): boolean {
   if (isOperators(wanted)) return Object.entries(wanted).every(([operator, operand]) => operate(operator, operand, found, groups));
   if (typeof wanted === "string") return `${found}` === wanted;
   if (typeof wanted === "number") return Number(found) === wanted;
   if (typeof wanted === "boolean") return found !== null && !!found === wanted;
-  if (wanted === null) return found === null;
   return JSON.stringify(found) === JSON.stringify(wanted);
 }
 
-const isOperators = (value: unknown): value is Facts => {
-  if (!isObject(value)) return false;
-  const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => key[0] === "$");
+type Fold = (value: unknown) => unknown;
+const asIs: Fold = (value) => value;
+const lower: Fold = (value) => (typeof value === "string" ? value.toLowerCase() : value);
+
+const isIn = (list: readonly unknown[], found: unknown, fold = asIs): boolean => {
+  const folded = list.map(fold);
+  return (Array.isArray(found) ? found : [found]).some((value) => folded.includes(fold(value)));
 };
 
-const lower = (value: unknown): unknown => (typeof value === "string" ? value.toLowerCase() : value);
-
-function includes(list: readonly unknown[], found: unknown, fold = (value: unknown) => value): boolean {
-  const folded = list.map(fold);
-  return Array.isArray(found) ? found.some((value) => folded.includes(fold(value))) : folded.includes(fold(found));
-}
-
-const all = (wanted: readonly unknown[], found: unknown, groups: Groups, fold = (value: unknown) => value): boolean =>
-  Array.isArray(found) && wanted.every((want) => found.some((value) => matches(fold(want), fold(value), groups)));
-
-function pattern(source: unknown, found: unknown, flags: string): boolean {
-  try {
-    return new RegExp(`${source}`, flags).test(`${found}`);
-  } catch {
-    return false;
-  }
-}
-
-function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
-}
+const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
 
 /** Less than 0, 0 or more than 0; text is compared as text, a number makes both numbers, NaN compares with nothing. */
 function compare(found: unknown, wanted: unknown): number {
@@ -84,70 +59,62 @@ function compare(found: unknown, wanted: unknown): number {
   return Number(found) - Number(wanted);
 }
 
+const orders: { readonly [operator: string]: (order: number) => boolean } = {
+  eq: (order) => order === 0,
+  ne: (order) => order !== 0,
+  lt: (order) => order < 0,
+  lte: (order) => order <= 0,
+  gt: (order) => order > 0,
+  gte: (order) => order >= 0,
+};
+
 function operate(operator: string, operand: unknown, found: unknown, groups: Groups): boolean {
-  const list = Array.isArray(operand) ? operand : undefined;
+  if (operator === "$eq") return found === operand;
+  if (operator === "$ne") return found !== operand;
+  const [, version, name = ""] = /^\$(v?)(.*)$/.exec(operator) ?? [];
+  const order = orders[name];
+  if (order) return order((version ? compareVersions : compare)(found, operand));
+  const list: unknown[] = Array.isArray(operand) ? operand : [];
+  const fold = operator.endsWith("i") ? lower : asIs;
+  const group = () => isIn(groups[`${operand}`] ?? [], found);
   switch (operator) {
-    case "$eq":
-      return found === operand;
-    case "$ne":
-      return found !== operand;
-    case "$lt":
-      return compare(found, operand) < 0;
-    case "$lte":
-      return compare(found, operand) <= 0;
-    case "$gt":
-      return compare(found, operand) > 0;
-    case "$gte":
-      return compare(found, operand) >= 0;
     case "$exists":
-      return operand ? found !== null : found === null;
+      return (found === null) === !operand;
     case "$in":
-      return !!list && includes(list, found);
-    case "$nin":
-      return !!list && !includes(list, found);
     case "$ini":
-      return !!list && includes(list, found, lower);
+      return isIn(list, found, fold);
+    case "$nin":
     case "$nini":
-      return !!list && !includes(list, found, lower);
+      return Array.isArray(operand) && !isIn(list, found, fold);
     case "$inGroup":
-      return includes(groups[`${operand}`] ?? [], found);
+      return group();
     case "$notInGroup":
-      return !includes(groups[`${operand}`] ?? [], found);
+      return !group();
     case "$not":
       return !matches(operand, found, groups);
-    case "$all":
-      return !!list && all(list, found, groups);
-    case "$alli":
-      return !!list && all(list, found, groups, lower);
-    case "$elemMatch":
-      return (
-        Array.isArray(found) &&
-        found.some(
-          (value) =>
-            value &&
-            (isOperators(operand) ? matches(operand, value, groups) : isObject(operand) && evaluateCondition(operand, value, groups)),
-        )
-      );
-    case "$size":
-      return Array.isArray(found) && matches(operand, found.length, groups);
-    case "$regex":
-      return pattern(operand, found, "");
-    case "$regexi":
-      return pattern(operand, found, "i");
     case "$type":
       return typeOf(found) === operand;
-    case "$veq":
-      return compareVersions(found, operand) === 0;
-    case "$vne":
-      return compareVersions(found, operand) !== 0;
-    case "$vlt":
-      return compareVersions(found, operand) < 0;
-    case "$vlte":
-      return compareVersions(found, operand) <= 0;
-    case "$vgt":
-      return compareVersions(found, operand) > 0;
-    case "$vgte":
-      return compareVersions(found, operand) >= 0;
+    case "$regex":
+    case "$regexi":
+      try {
+        return new RegExp(`${operand}`, operator.slice(6)).test(`${found}`);
+      } catch {
+        return false;
+      }
+  }
+  if (!Array.isArray(found)) return false;
+  switch (operator) {
+    case "$all":
+    case "$alli":
+      return Array.isArray(operand) && list.every((want) => found.some((value) => matches(fold(want), fold(value), groups)));
+    case "$elemMatch":
+      return found.some(
+        (value) =>
+          value &&
+          (isOperators(operand) ? matches(operand, value, groups) : isRecord(operand) && evaluateCondition(operand, value, groups)),
+      );
+    case "$size":
+      return matches(operand, found.length, groups);
     default:
       return false;
   }

@@ -1,19 +1,11 @@
 import type { Condition } from "../schema/campaign.ts";
-import { type BucketRange, bucketRanges, chooseVariation, inNamespace, queryOverride } from "./buckets.ts";
+import { assign, queryOverride, type Split } from "./buckets.ts";
 import { evaluateCondition, type Groups } from "./condition.ts";
-import { hash } from "./hash.ts";
 
-export interface Experiment {
+export interface Experiment extends Partial<Split> {
   key: string;
   variations: readonly unknown[];
-  weights?: readonly number[];
-  ranges?: readonly BucketRange[];
-  coverage?: number;
-  seed?: string;
-  /** As in the specification, 1 (biased) unless given; campaigns give 2. */
-  hashVersion?: number;
   hashAttribute?: string;
-  namespace?: readonly [string, number, number];
   condition?: Condition;
   active?: boolean;
   status?: "draft" | "running" | "stopped";
@@ -37,7 +29,7 @@ export interface ExperimentResult {
   hashUsed: boolean;
 }
 
-/** Assigns a visitor to a variation, in the order of steps of GrowthBook's SDK specification 0.8.0. */
+/** Assigns a visitor to a variation (hash version 1, which is biased, unless given, as specified; campaigns give 2), in the order of steps of GrowthBook's SDK specification 0.8.0. */
 export function runExperiment(context: ExperimentContext, experiment: Experiment): ExperimentResult {
   const count = experiment.variations.length;
   const result = (index: number, inExperiment: boolean, hashUsed = false): ExperimentResult =>
@@ -53,12 +45,8 @@ export function runExperiment(context: ExperimentContext, experiment: Experiment
 
   const id = context.attributes?.[experiment.hashAttribute ?? "id"];
   if (id === undefined || id === null || id === "" || id === 0) return out;
-  if (experiment.namespace && !inNamespace(`${id}`, experiment.namespace)) return out;
   if (experiment.condition && !evaluateCondition(experiment.condition, context.attributes ?? {}, context.groups)) return out;
-
-  const n = hash(experiment.seed ?? experiment.key, `${id}`, experiment.hashVersion ?? 1);
-  if (n === null) return out;
-  const index = chooseVariation(n, experiment.ranges ?? bucketRanges(count, experiment.coverage ?? 1, experiment.weights));
+  const index = assign(`${id}`, count, { seed: experiment.key, hashVersion: 1, ...experiment });
   if (index < 0) return out;
   if (experiment.force !== undefined) return result(experiment.force, true);
   if (context.qaMode || experiment.status === "stopped") return out;

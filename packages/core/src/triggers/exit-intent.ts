@@ -1,5 +1,6 @@
 import type { Undo } from "../widget.ts";
 import { createExitDetector, type ExitLimits, type ExitSample, type ExitSignal } from "./exit-detector.ts";
+import type { TriggerWatcher } from "./triggers.ts";
 
 export type ExitSensitivity = "low" | "medium" | "high";
 
@@ -112,3 +113,11 @@ function isFieldFocused(page: Document): boolean {
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused?.matches("input, select, textarea, iframe, [contenteditable]") ?? false;
 }
+
+/** The watcher of the trigger rule `exit-intent`. */
+const watch: TriggerWatcher = (rule, fire, window) => {
+  const sensitivity = rule.on === "exit-intent" ? rule.sensitivity : undefined;
+  return watchExitIntent({ window, document: window.document, ...(sensitivity && { sensitivity }) }, fire);
+};
+
+export { watch as default };

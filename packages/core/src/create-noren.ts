@@ -1,0 +1,19 @@
+import type { Environment } from "./environment.ts";
+import { createNoren as createBareNoren, type Noren } from "./noren.ts";
+import type { NorenConfig } from "./schema/config.ts";
+
+/** Hangs Noren in a page, as the script tag does, from an application's own bundle. Without storage consent it writes, reads and sends nothing. */
+export function createNoren(config: NorenConfig, environment: Partial<Environment> = {}): Noren {
+  return createBareNoren(config, {
+    consent: { "vanilla-cookieconsent": () => import("./consent/vanilla-cookieconsent.ts") },
+    triggers: { "exit-intent": () => import("./triggers/exit-intent.ts") },
+    parts: {
+      stage: () => import("./stage.ts"),
+      quiet: () => import("./page/quiet.ts"),
+      selectors: () => import("./facts/selectors.ts"),
+      places: () => import("./page/selected-places.ts"),
+      history: () => import("./page/history.ts"),
+    },
+    ...environment,
+  });
+}

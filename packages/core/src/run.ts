@@ -1,0 +1,15 @@
+import type { EventContext, Json } from "./events/event.ts";
+import type { Campaign } from "./schema/campaign.ts";
+import type { WidgetContext } from "./widget.ts";
+
+/** What a campaign is shown with, fixed at its trigger. */
+export interface Run {
+  campaign: Campaign;
+  variant?: string | undefined;
+  context: EventContext;
+  /** Continues a survey that a page load cut off: it was counted before. */
+  resumed?: boolean;
+}
+
+export type Params = { [key: string]: Json };
+export type Close = WidgetContext["close"];

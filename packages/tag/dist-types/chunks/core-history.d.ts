@@ -1,0 +1,2 @@
+export { default } from "@noren/core/parts/history";
+//# sourceMappingURL=core-history.d.ts.map

@@ -1,0 +1,2 @@
+export { quietReason, watchQuiet } from "@noren/core/parts/quiet";
+//# sourceMappingURL=core-quiet.d.ts.map

@@ -1,0 +1,2 @@
+export { default } from "@noren/core/parts/selectors";
+//# sourceMappingURL=core-selectors.d.ts.map

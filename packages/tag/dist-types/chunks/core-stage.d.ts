@@ -1,0 +1,2 @@
+export { createStage } from "@noren/core/parts/stage";
+//# sourceMappingURL=core-stage.d.ts.map

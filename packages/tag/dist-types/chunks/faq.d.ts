@@ -1,0 +1,2 @@
+export { mount } from "@noren/faq";
+//# sourceMappingURL=faq.d.ts.map

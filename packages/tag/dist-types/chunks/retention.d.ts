@@ -1,0 +1,2 @@
+export { mount } from "@noren/retention";
+//# sourceMappingURL=retention.d.ts.map

@@ -1,0 +1,2 @@
+export { mount } from "@noren/shelf";
+//# sourceMappingURL=shelf.d.ts.map

@@ -1,0 +1,2 @@
+export { mount } from "@noren/survey";
+//# sourceMappingURL=survey.d.ts.map

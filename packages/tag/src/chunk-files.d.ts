@@ -1,2 +1,0 @@
-/** Hashed file name of each chunk, put in by the build. */
-declare const CHUNK_FILES: { readonly [chunk: string]: string };

@@ -1,0 +1,1 @@
+export { quietReason, watchQuiet } from "@noren/core/parts/quiet";

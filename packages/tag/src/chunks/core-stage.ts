@@ -1,0 +1,1 @@
+export { createStage } from "@noren/core/parts/stage";
