@@ -1,0 +1,16 @@
+import { parseArgs } from "node:util";
+import { buildAll } from "./lib/build-all.ts";
+import { readManifest } from "./lib/manifest.ts";
+
+const { values } = parseArgs({ options: { json: { type: "boolean" } } });
+const began = Date.now();
+try {
+  await buildAll();
+  const files = Object.keys(readManifest().files).sort();
+  const milliseconds = Date.now() - began;
+  if (values.json) console.log(JSON.stringify({ folder: "packages/tag/dist", files, milliseconds }, null, 2));
+  else console.log(`packages/tag/dist: ${files.length} files, built in ${(milliseconds / 1000).toFixed(1)} s`);
+} catch (error) {
+  console.error(`noren: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

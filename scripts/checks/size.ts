@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readManifest, tagFolder } from "../lib/manifest.ts";
+import { type Figure, measure } from "../lib/measure.ts";
+import { root } from "../lib/root.ts";
+import { kilobytes, withSizeTable } from "../lib/size-table.ts";
+import { type Check, single, sum } from "./check.ts";
+
+function figures(): readonly Figure[] | string {
+  try {
+    return measure(readManifest(), tagFolder);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** One count for each budget. */
+export const size: Check = {
+  name: "size",
+  run: async () => {
+    const found = figures();
+    if (typeof found === "string") return single(false, found);
+    return sum(found.map(({ what, bytes, most }) => single(bytes <= most, `${what}: ${bytes} bytes are more than ${most}`)));
+  },
+};
+
+/** The README quotes the sizes that were just measured. */
+export const readme: Check = {
+  name: "readme",
+  run: async () => {
+    const found = figures();
+    if (typeof found === "string") return single(false, found);
+    const file = join(root, "README.md");
+    if (!existsSync(file)) return single(false, "there is no README.md");
+    const text = readFileSync(file, "utf8");
+    const wanted = withSizeTable(text, found);
+    if (wanted === undefined) return single(false, "README.md has no <!-- size --> ... <!-- /size -->");
+    const list = found.map(({ what, bytes }) => `${what} ${kilobytes(bytes)}`).join("; ");
+    return single(wanted === text, `README.md quotes other sizes than those measured (npm run size -- --write): ${list}`);
+  },
+};

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import type { Manifest } from "../../packages/tag/build.ts";
+
+/** Bytes of a file as a CDN would send it: brotli, quality 11. */
+export function brotliSize(content: Buffer): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  return brotliCompressSync(content, { params }).length;
+}
+
+export function fileOf(manifest: Manifest, entry: string): string {
+  const found = Object.entries(manifest.files).find(([, file]) => file.entry === entry);
+  if (!found) throw new Error(`the build has no entry named ${entry}`);
+  return found[0];
+}
+
+/** The files that a browser fetches for some entries: these and all that they import statically, each once. */
+export function filesOf(manifest: Manifest, entries: readonly string[]): readonly string[] {
+  const wanted = new Set<string>();
+  const add = (file: string): void => {
+    if (wanted.has(file)) return;
+    wanted.add(file);
+    for (const imported of manifest.files[file]?.imports ?? []) add(imported);
+  };
+  for (const entry of entries) add(fileOf(manifest, entry));
+  return [...wanted];
+}
+
+export function downloadSize(manifest: Manifest, folder: string, entries: readonly string[]): number {
+  return filesOf(manifest, entries).reduce((total, file) => total + brotliSize(readFileSync(join(folder, file))), 0);
+}
