@@ -1,2 +1,3 @@
+export { prepareStorefront } from "./prepare.ts";
 export { type AppOptions, createApp } from "./server/createApp.tsx";
 export { type Storefront, type StorefrontOptions, startStorefront, storefrontFolder } from "./startStorefront.ts";

@@ -3,7 +3,7 @@ import type { Texts } from "./texts.ts";
 export const en: Texts = {
   shop: {
     name: "Yorozu",
-    tagline: "General store",
+    tagline: "General Store",
     description: "A general store for the house, the garden, the park and the desk. A little of everything, chosen one at a time.",
   },
   skip: "Skip to the content",
@@ -199,6 +199,7 @@ export const en: Texts = {
     hoursTitle: "Hours",
     hours: ["Monday to Friday, 9 am to 5 pm Eastern Time", "Closed on public holidays"],
     phone: "Phone",
+    phoneNumber: "+1 555 555 0142",
     mail: "Email",
     addressTitle: "Shop",
     address: ["Yorozu General Store", "12 Lantern Street, Portland"],

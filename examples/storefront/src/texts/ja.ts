@@ -201,6 +201,7 @@ export const ja: Texts = {
     hoursTitle: "営業時間",
     hours: ["月曜〜金曜 9:00〜17:00", "土日・祝日はお休みをいただきます"],
     phone: "電話",
+    phoneNumber: "03-0000-0142",
     mail: "メール",
     addressTitle: "店舗",
     address: ["よろず商店", "東京都台東区ちょうちん町 1-2"],

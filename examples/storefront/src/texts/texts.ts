@@ -187,6 +187,8 @@ export interface Texts {
     hoursTitle: string;
     hours: string[];
     phone: string;
+    /** As it is written in the shop's country. */
+    phoneNumber: string;
     mail: string;
     addressTitle: string;
     address: string[];

@@ -56,7 +56,7 @@ export function ContactPage({ context }: { context: PageContext }) {
           ))}
           <h2>{words.phone}</h2>
           <p>
-            <a href="tel:+15555550142">+1 555 555 0142</a>
+            <a href={`tel:${words.phoneNumber.replace(/[\s-]/g, "")}`}>{words.phoneNumber}</a>
           </p>
           <h2>{words.mail}</h2>
           <p>

@@ -124,7 +124,9 @@ export function HomePage({ context, catalogue }: { context: PageContext; catalog
       </section>
 
       <div class="wrap shelf">
-        <noren-shelf campaign="recently-viewed" />
+        <div class="shelf-box">
+          <noren-shelf campaign="recently-viewed" />
+        </div>
       </div>
     </Layout>
   );

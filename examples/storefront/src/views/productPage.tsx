@@ -2,7 +2,7 @@
 /** @jsxImportSource hono/jsx */
 import { deliveryDays, deliveryTerms, workingDayAfter } from "../cart/delivery.ts";
 import type { Option, ShopProduct } from "../catalogue/shopProduct.ts";
-import { formatPrice } from "../formatPrice.ts";
+import { formatPrice, formatRoundPrice } from "../formatPrice.ts";
 import { productItem } from "../page/item.ts";
 import { breadcrumbJsonLd, productJsonLd } from "../page/jsonLd.ts";
 import { fill } from "../texts/fill.ts";
@@ -104,7 +104,9 @@ export function ProductPage({ context, product, now }: { context: PageContext; p
         </div>
       </section>
       <div class="wrap shelf">
-        <noren-shelf campaign="related" />
+        <div class="shelf-box">
+          <noren-shelf campaign="related" />
+        </div>
       </div>
     </Layout>
   );
@@ -139,8 +141,8 @@ function DeliveryFacts({ context, now }: { context: PageContext; now: Date }) {
   const text = fill(texts.product.deliveryText, {
     first: first ?? "",
     last: last ?? "",
-    fee: formatPrice(terms.standard, locale),
-    free: formatPrice(terms.freeFrom, locale),
+    fee: formatRoundPrice(terms.standard, locale),
+    free: formatRoundPrice(terms.freeFrom, locale),
   });
   return (
     <ul class="delivery-facts">
