@@ -25,7 +25,7 @@ export async function mountOffer(
   let open = true;
   const { code } = content.coupon;
   const before = focusedElement(element.ownerDocument);
-  const host = openHost(element, { styles: style, theme: ctx.theme, locale: ctx.locale });
+  const host = openHost(element, { styles: style, theme: ctx.theme, locale: ctx.locale, popup: true });
 
   const step = (event: OfferEvent) => {
     state = offerStep(state, event);

@@ -1,0 +1,94 @@
+import { access, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { fakeTerminal, inFolder } from "../../test/fake-terminal.ts";
+import { run } from "../run.ts";
+
+const init = ["init", "--yes", "--site", "https://www.tea-house.example", "--languages", "en,ja"];
+const read = async (folder: string, file: string) => JSON.parse(await readFile(path.join(folder, file), "utf8"));
+
+it("writes a configuration that validates, and one that builds", async () => {
+  await inFolder(async (folder) => {
+    expect(await run(init, fakeTerminal(folder))).toBe(0);
+    const terminal = fakeTerminal(folder);
+    expect(await run(["validate"], terminal)).toBe(0);
+    expect(terminal.said()).toContain("is valid");
+    const built = fakeTerminal(folder);
+    expect(await run(["build"], built)).toBe(0);
+    expect(built.said()).toContain("questions ja: 3 in");
+    await access(path.join(folder, "public/noren/data/faq/ja.json"));
+  });
+});
+
+it("prints the snippet and the rule that reserves boxes", async () => {
+  await inFolder(async (folder) => {
+    const terminal = fakeTerminal(folder);
+    await run(init, terminal);
+    expect(terminal.said()).toContain('<script async src="/noren/noren.js" data-config="/noren/noren.config.json"></script>');
+    expect(terminal.said()).toMatch(/noren-shelf \{ display: block; min-height: \d+px \}/);
+  });
+});
+
+it("takes every answer from the command line", async () => {
+  await inFolder(async (folder) => {
+    const more = [
+      "--consent",
+      "ask",
+      "--consent-system",
+      "vanilla-cookieconsent",
+      "--endpoint",
+      "https://events.tea.example",
+      "--out",
+      "site/data",
+    ];
+    const catalogue = ["--platform", "shopify", "--feed", "products.csv", "--currency", "usd,jpy"];
+    expect(await run([...init, ...more, ...catalogue], fakeTerminal(folder))).toBe(0);
+    expect(await read(folder, "noren.config.json")).toMatchObject({
+      site: "tea-house",
+      endpoint: "https://events.tea.example",
+      consent: { mode: "ask", system: "vanilla-cookieconsent" },
+      locale: "en",
+    });
+    expect(await read(folder, "noren.build.json")).toMatchObject({
+      catalog: [
+        { locale: "en", currency: "USD", format: "shopify", source: "products.csv" },
+        { locale: "ja", currency: "JPY", format: "shopify", source: "products.csv" },
+      ],
+      faq: [{ locale: "en" }, { locale: "ja" }],
+      out: "site/data",
+    });
+  });
+});
+
+it("keeps what could mislead shoppers a draft: an offer without its coupon, shelves without a catalogue", async () => {
+  await inFolder(async (folder) => {
+    await run(init, fakeTerminal(folder));
+    const statuses = async () =>
+      (await read(folder, "noren.config.json")).campaigns.map(({ id, status }: { id: string; status: string }) => [id, status]);
+    expect(await statuses()).toEqual([
+      ["after-order", "live"],
+      ["related", "draft"],
+      ["recently-viewed", "draft"],
+      ["before-you-go", "draft"],
+      ["help", "live"],
+    ]);
+    await run([...init, "--feed", "products.json", "--force"], fakeTerminal(folder));
+    expect((await statuses()).slice(1, 3)).toEqual([
+      ["related", "live"],
+      ["recently-viewed", "live"],
+    ]);
+  });
+});
+
+it("never replaces a file unless told to", async () => {
+  await inFolder(async (folder) => {
+    await writeFile(path.join(folder, "noren.build.json"), "mine");
+    const terminal = fakeTerminal(folder);
+    expect(await run(init, terminal)).toBe(1);
+    expect(terminal.complained()).toBe("noren.build.json is there already; nothing was written. To replace: noren init --force\n");
+    expect(await readFile(path.join(folder, "noren.build.json"), "utf8")).toBe("mine");
+    await expect(access(path.join(folder, "noren.config.json"))).rejects.toThrow();
+    expect(await run([...init, "--force"], fakeTerminal(folder))).toBe(0);
+    expect(await read(folder, "noren.build.json")).toHaveProperty("out");
+  });
+});

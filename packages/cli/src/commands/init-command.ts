@@ -1,0 +1,164 @@
+import { URL } from "node:url";
+import { intro, outro } from "@clack/prompts";
+import { type Answers, languages, platforms } from "../init/answers.ts";
+import { ask, Cancelled, mayReplace } from "../init/ask.ts";
+import { siteId } from "../init/site-id.ts";
+import { boxRule, places, snippet } from "../init/snippet.ts";
+import { starterBuildConfig, starterConfig } from "../init/starter-config.ts";
+import { questions } from "../init/texts.ts";
+import { existing, writeFiles } from "../init/write-files.ts";
+import { paint } from "../paint.ts";
+import type { Terminal } from "../terminal.ts";
+import { UsageError } from "../usage-error.ts";
+import { jsonSchema } from "../validate/json-schema.ts";
+import { readOptions } from "./read-options.ts";
+
+const help = `noren init
+
+  Asks a few things, then writes noren.config.json, its schema for editors, noren.build.json and a first file of questions for each
+  language. Files that are there are kept unless you agree, or with --force.
+
+  --yes                     ask nothing; take what is usual for all that no option says
+  --site <address>          address of the store, or its id at the collector
+  --endpoint <address>      address of the collector
+  --consent <mode>          ask (usual) or not-required
+  --consent-system <name>   vanilla-cookieconsent or none
+  --platform <name>         ${platforms.join(", ")}
+  --feed <file>             product export
+  --languages <list>        such as en,ja; the first is the default
+  --currency <list>         such as USD,JPY, in the order of the languages
+  --out <folder>            for the files of noren build (usual: public/noren/data)
+  --force                   replace files that are there
+`;
+
+const string = { type: "string" } as const;
+const boolean = { type: "boolean" } as const;
+const options = {
+  yes: { ...boolean, short: "y" },
+  site: string,
+  endpoint: string,
+  consent: string,
+  "consent-system": string,
+  platform: string,
+  feed: string,
+  languages: string,
+  currency: string,
+  out: string,
+  force: boolean,
+  help: { ...boolean, short: "h" },
+} as const;
+
+const usual: Answers = {
+  site: "store",
+  endpoint: "http://127.0.0.1:8020",
+  consent: "ask",
+  platform: "custom",
+  currencies: { en: "USD", ja: "JPY" },
+  languages: ["en"],
+  out: "public/noren/data",
+};
+
+export async function initCommand(args: string[], terminal: Terminal): Promise<number> {
+  const { values } = readOptions(args, options);
+  if (values.help) {
+    terminal.out(help);
+    return 0;
+  }
+  const given = readAnswers(values);
+  const asks = terminal.interactive && !values.yes;
+  if (!asks && !values.yes) throw new UsageError("There is nobody to ask here. Try: noren init --yes --site https://shop.example");
+  try {
+    if (asks) intro("noren init");
+    const answers = asks ? await ask({ given, usual }) : { ...usual, ...given };
+    const files = filesOf(answers);
+    const there = await existing([...files.keys()], terminal.cwd);
+    if (there.length > 0 && !values.force && !(asks && (await mayReplace(there)))) {
+      terminal.err(
+        `${there.join(", ")} ${there.length === 1 ? "is" : "are"} there already; nothing was written. To replace: noren init --force\n`,
+      );
+      return 1;
+    }
+    await writeFiles(files, terminal.cwd);
+    if (asks) outro(`Written: ${[...files.keys()].join(", ")}`);
+    else terminal.out(`Written: ${[...files.keys()].join(", ")}\n`);
+    terminal.out(nextSteps(answers, terminal));
+    return 0;
+  } catch (error) {
+    if (error instanceof Cancelled) return 1;
+    throw error;
+  }
+}
+
+function readAnswers(values: { [name in Exclude<keyof typeof options, "yes" | "force" | "help">]?: string | undefined }): Partial<Answers> {
+  const { site, endpoint, consent, platform, feed, out } = values;
+  const system = values["consent-system"];
+  const chosen = values.languages === undefined ? undefined : list(values.languages).map((name) => oneOf("--languages", name, languages));
+  const [first, ...others] = chosen ?? [];
+  const currencies = list(values.currency ?? "").map((code) => code.toUpperCase());
+  const wrong = currencies.find((code) => !/^[A-Z]{3}$/.test(code));
+  if (wrong !== undefined) throw new UsageError(`--currency: expected codes such as USD, found "${wrong}"`);
+  if (endpoint !== undefined && !URL.canParse(endpoint))
+    throw new UsageError(`--endpoint: expected an address such as https://events.shop.example, found "${endpoint}"`);
+  return {
+    ...(site !== undefined && { site: /[.:/]/.test(site) ? readSite(site) : siteId(site) }),
+    ...(endpoint !== undefined && { endpoint }),
+    ...(consent !== undefined && { consent: oneOf("--consent", consent, ["ask", "not-required"] as const) }),
+    ...(system !== undefined &&
+      oneOf("--consent-system", system, ["vanilla-cookieconsent", "none"] as const) !== "none" && { system: "vanilla-cookieconsent" }),
+    ...(platform !== undefined && { platform: oneOf("--platform", platform, platforms) }),
+    ...(feed !== undefined && { feed }),
+    ...(out !== undefined && { out }),
+    ...(first !== undefined && { languages: [first, ...others] }),
+    ...(currencies.length > 0 && {
+      currencies: Object.fromEntries((chosen ?? usual.languages).map((language, index) => [language, currencies[index] ?? currencies[0]])),
+    }),
+  };
+}
+
+function readSite(address: string): string {
+  if (!URL.canParse(address.includes("://") ? address : `https://${address}`)) {
+    throw new UsageError(`--site: expected an address such as https://shop.example, found "${address}"`);
+  }
+  return siteId(address);
+}
+
+function list(text: string): string[] {
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function oneOf<Value extends string>(option: string, given: string, values: readonly Value[]): Value {
+  const found = values.find((value) => value === given);
+  if (found === undefined) throw new UsageError(`${option}: expected ${values.join(" or ")}, found "${given}"`);
+  return found;
+}
+
+function filesOf(answers: Answers): Map<string, string> {
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  return new Map([
+    ["noren.config.json", json(starterConfig(answers))],
+    ["noren.schema.json", json(jsonSchema())],
+    ["noren.build.json", json(starterBuildConfig(answers))],
+    ...answers.languages.map((language): [string, string] => [`faq/${language}.md`, questions[language]]),
+  ]);
+}
+
+function nextSteps({ feed, consent, system, out }: Answers, terminal: Terminal): string {
+  const { bold } = paint(terminal);
+  const part = (title: string, body: string) => `\n${bold(title)}\n${body.replace(/^/gm, "  ")}\n`;
+  const todo = [
+    "Make the questions in faq/ your own, then run: noren build",
+    ...(feed === undefined ? ['No product export yet, so the shelves are drafts: add one under "catalog" in noren.build.json.'] : []),
+    'The offer is a draft: create its coupon in your store, put the code into noren.config.json, and set "status" to "live".',
+    ...(consent === "ask" && !system ? ["Tell Noren of consent from your own code: noren.consent({ storage: true, … })."] : []),
+    `Serve noren.js with its chunks, noren.config.json and ${out} under /noren/ of your store.`,
+  ];
+  return [
+    part("Into every page", snippet),
+    part("Where shelves should stand", places),
+    part("Into your style sheet, so that nothing moves when a shelf is filled", boxRule),
+    part("Next", todo.map((line, index) => `${index + 1}. ${line}`).join("\n")),
+  ].join("");
+}

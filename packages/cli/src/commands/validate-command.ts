@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { paint } from "../paint.ts";
+import type { Terminal } from "../terminal.ts";
+import { jsonSchema } from "../validate/json-schema.ts";
+import type { Problem } from "../validate/problem.ts";
+import { readJson } from "../validate/read-json.ts";
+import { validate } from "../validate/validate.ts";
+import { readOptions } from "./read-options.ts";
+
+const help = `noren validate [file]
+
+  Checks a configuration (noren.config.json unless named). Exit status 1 when something is wrong.
+
+  --json     print the problems as JSON
+  --schema   print the JSON Schema of the configuration, for editors
+`;
+
+export async function validateCommand(args: string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = readOptions(
+    args,
+    { json: { type: "boolean" }, schema: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    1,
+  );
+  if (values.help) terminal.out(help);
+  else if (values.schema) terminal.out(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+  else return check(positionals[0] ?? "noren.config.json", values.json === true, terminal);
+  return 0;
+}
+
+async function check(file: string, asJson: boolean, terminal: Terminal): Promise<number> {
+  const problems = await problemsOf(file, terminal.cwd);
+  if (asJson) terminal.out(`${JSON.stringify({ file, valid: problems.length === 0, problems }, null, 2)}\n`);
+  else if (problems.length === 0) terminal.out(`${paint(terminal).green("✓")} ${file} is valid\n`);
+  else terminal.err(report(file, problems, terminal));
+  return problems.length === 0 ? 0 : 1;
+}
+
+async function problemsOf(file: string, cwd: string): Promise<Problem[]> {
+  const text = await readFile(path.resolve(cwd, file), "utf8").catch(() => undefined);
+  if (text === undefined) return [{ path: "", expected: "a file that can be read", found: "nothing" }];
+  const read = readJson(text);
+  return "problem" in read ? [read.problem] : validate(read.value);
+}
+
+function report(file: string, problems: readonly Problem[], terminal: Terminal): string {
+  const { bold, dim, red } = paint(terminal);
+  const lines = problems.map(
+    ({ path: at, expected, found }) => `  ${bold(at || file)}\n    ${dim("expected")} ${expected}\n    ${dim("found")}    ${found}\n`,
+  );
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  return `${red("✗")} ${file}: ${count}\n${lines.join("")}`;
+}

@@ -1,0 +1,29 @@
+import type { BuildConfig } from "../build/build-config.ts";
+
+export const platforms = ["custom", "shopify", "vendure"] as const;
+/** What the store runs on: decides how its product export is read. `custom`: a JSON file of products. */
+export type Platform = (typeof platforms)[number];
+
+export const languages = ["en", "ja"] as const;
+/** Languages that Noren's own words come in. */
+export type Language = (typeof languages)[number];
+
+/** All that `noren init` needs to know. */
+export interface Answers {
+  /** The store's id at the collector. */
+  site: string;
+  /** The collector's base address. */
+  endpoint: string;
+  consent: "ask" | "not-required";
+  /** The store's consent system; left out: consent comes from the store's own code. */
+  system?: "vanilla-cookieconsent";
+  platform: Platform;
+  /** The product export, relative to the configuration; left out: no catalogue yet. */
+  feed?: string;
+  /** ISO 4217, by language. */
+  currencies: { [language in Language]?: string };
+  /** The first is the default. */
+  languages: [Language, ...Language[]];
+  /** Folder for the files of `noren build`. */
+  out: BuildConfig["out"];
+}

@@ -1,0 +1,121 @@
+import { type CANCEL_SYMBOL, cancel, confirm, isCancel, multiselect, select, text } from "@clack/prompts";
+import { type Answers, type Language, languages, platforms } from "./answers.ts";
+import { siteId } from "./site-id.ts";
+
+/** The person ended the questions. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}
+
+/** What was said on the command line, and what stands where nothing was said. */
+export interface Known {
+  given: Partial<Answers>;
+  usual: Answers;
+}
+
+/** Asks for what the command line left open. Throws `Cancelled` when the person ends the questions. */
+export async function ask({ given, usual }: Known): Promise<Answers> {
+  let { site } = given;
+  if (site === undefined) {
+    const address = answered(
+      await text({
+        message: "Address of your store?",
+        placeholder: "https://shop.example",
+        validate: (value) => (canBeAddress(value) ? undefined : "An address such as https://shop.example, please."),
+      }),
+    );
+    site = siteId(address);
+  }
+  const endpoint =
+    given.endpoint ??
+    answered(
+      await text({
+        message: "Address of your collector?",
+        initialValue: usual.endpoint,
+        validate: (value) => (canBeAddress(value) ? undefined : "An address such as https://events.shop.example, please."),
+      }),
+    );
+  const consent =
+    given.consent ??
+    answered(
+      await select<Answers["consent"]>({
+        message: "Consent: must shoppers be asked before anything is stored?",
+        options: [
+          { value: "ask", label: "Yes, ask (usual)", hint: "nothing is stored and nothing interrupts until they agree" },
+          { value: "not-required", label: "Not required", hint: "you declare this for your store" },
+        ],
+      }),
+    );
+  const system = given.system ?? (consent === "ask" && !given.consent ? await askSystem() : undefined);
+  const platform =
+    given.platform ??
+    answered(
+      await select({
+        message: "What does your store run on?",
+        options: platforms.map((value) => ({ value, label: platformNames[value] })),
+      }),
+    );
+  const feed =
+    given.feed ??
+    answered(
+      await text({
+        message: `Product export (${platform === "custom" ? "JSON" : "CSV"} file)? Leave empty if you have none yet.`,
+        placeholder: platform === "custom" ? "products.json" : "products.csv",
+        defaultValue: "",
+      }),
+    );
+  const chosen =
+    given.languages ??
+    answered(
+      await multiselect<Language>({
+        message: "Languages of your store?",
+        options: languages.map((value) => ({ value, label: languageNames[value] })),
+        initialValues: [...usual.languages],
+      }),
+    );
+  const [first = "en", ...others] = chosen;
+  return {
+    site,
+    endpoint,
+    consent,
+    ...(system && { system }),
+    platform,
+    ...(feed && { feed }),
+    currencies: given.currencies ?? usual.currencies,
+    languages: [first, ...others],
+    out: given.out ?? usual.out,
+  };
+}
+
+async function askSystem(): Promise<Answers["system"]> {
+  const system = answered(
+    await select<"vanilla-cookieconsent" | "own">({
+      message: "Which consent system does your store use?",
+      options: [
+        { value: "vanilla-cookieconsent", label: "CookieConsent (vanilla-cookieconsent)" },
+        { value: "own", label: "Another, or none yet", hint: "your code calls noren.consent(…)" },
+      ],
+    }),
+  );
+  return system === "own" ? undefined : system;
+}
+
+/** Asks whether files that are there may be replaced. */
+export async function mayReplace(files: readonly string[]): Promise<boolean> {
+  return answered(
+    await confirm({ message: `${files.join(", ")} ${files.length === 1 ? "exists" : "exist"} already. Replace?`, initialValue: false }),
+  );
+}
+
+const platformNames: { [platform in Answers["platform"]]: string } = { custom: "Something else", shopify: "Shopify", vendure: "Vendure" };
+const languageNames: { [language in Language]: string } = { en: "English", ja: "日本語" };
+
+function canBeAddress(value: string | undefined): boolean {
+  return !!value && URL.canParse(value.includes("://") ? value : `https://${value}`);
+}
+
+function answered<Value>(value: Value | typeof CANCEL_SYMBOL): Value {
+  if (!isCancel(value)) return value;
+  cancel("Nothing was written.");
+  throw new Cancelled();
+}

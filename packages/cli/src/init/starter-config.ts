@@ -1,0 +1,73 @@
+import type { Campaign, NorenConfig } from "@noren/core";
+import type { BuildConfig, CatalogSource } from "../build/build-config.ts";
+import type { Answers, Platform } from "./answers.ts";
+import { offerTexts, type Texts } from "./texts.ts";
+
+/**
+ * A first configuration with one campaign of each kind. What is inline or asked for, and the survey after an order, are live: they need
+ * nothing more. The offer is a draft, since its coupon must first exist in the store; the shelves are, while there is no catalogue.
+ */
+export function starterConfig(answers: Answers): NorenConfig {
+  const { site, endpoint, consent: mode, system, languages, feed } = answers;
+  const inLanguages = (texts: Texts) => Object.fromEntries(languages.map((language) => [language, texts[language]]));
+  const shelfStatus: Campaign["status"] = feed === undefined ? "draft" : "live";
+  return {
+    $schema: "./noren.schema.json",
+    version: 1,
+    site,
+    endpoint,
+    consent: { mode, ...(system && { system, categories: categoriesOf[system] }) },
+    locale: languages[0],
+    theme: "auto",
+    campaigns: [
+      {
+        id: "after-order",
+        widget: "survey",
+        status: "live",
+        priority: 10,
+        trigger: { any: [{ on: "time", seconds: 2 }] },
+        audience: { $or: [{ "page.type": "order" }, { "order.id": { $exists: true } }] },
+        frequency: { days: 60, snoozeDays: 14 },
+        content: {},
+      },
+      { id: "related", widget: "shelf", status: shelfStatus, content: { kind: "related" } },
+      { id: "recently-viewed", widget: "shelf", status: shelfStatus, content: { kind: "recently-viewed" } },
+      {
+        id: "before-you-go",
+        widget: "retention",
+        status: "draft",
+        trigger: { any: [{ on: "exit-intent", sensitivity: "medium" }] },
+        audience: { "cart.count": { $gt: 0 } },
+        frequency: { lifetime: 1 },
+        content: { title: inLanguages(offerTexts.title), text: inLanguages(offerTexts.text), coupon: { code: "WELCOME10" } },
+      },
+      { id: "help", widget: "faq", status: "live", placement: { corner: "end" }, content: {} },
+    ],
+  };
+}
+
+/** What to build for it. */
+export function starterBuildConfig({ platform, feed, languages, currencies, out }: Answers): BuildConfig {
+  return {
+    ...(feed !== undefined && {
+      catalog: languages.map((language) => catalogSource(platform, feed, language, currencies[language] ?? "USD")),
+    }),
+    faq: languages.map((locale) => ({ locale, source: `faq/${locale}.md` })),
+    out,
+  };
+}
+
+function catalogSource(format: Platform, source: string, locale: string, currency: string): CatalogSource {
+  if (format === "custom") return { locale, format: "json", source };
+  return { locale, currency, format, source, url: "/products/{slug}", ...(format === "vendure" && { image: "/assets/{image}" }) };
+}
+
+/** Names that cookieconsent's own examples give to categories; a store may call them otherwise. */
+const categoriesOf = {
+  "vanilla-cookieconsent": {
+    storage: ["functionality"],
+    analytics: ["analytics"],
+    personalisation: ["functionality"],
+    marketing: ["marketing"],
+  },
+};

@@ -1,0 +1,23 @@
+/** Where a command runs and whom it talks to. */
+export interface Terminal {
+  /** Folder that paths are relative to. */
+  cwd: string;
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether a person can be asked, and a line be drawn over. */
+  interactive: boolean;
+  /** Whether text may be coloured. */
+  color: boolean;
+}
+
+/** The terminal that this process was started in. */
+export function processTerminal(): Terminal {
+  const interactive = Boolean(process.stdout.isTTY && process.stdin.isTTY) && !process.env.CI;
+  return {
+    cwd: process.cwd(),
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    interactive,
+    color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+  };
+}
