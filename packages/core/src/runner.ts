@@ -56,6 +56,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const triggered = new Set<string>();
   const places = new Map<string, HTMLElement[]>();
   const showing = new Map<string, { campaign: Campaign; run?: Run; end: Undo }>();
+  const failed = new Set<string>();
   const undos: Undo[] = [];
   let onPage: { [id: string]: number } = {};
   let triggers: Undo[] = [];
@@ -75,6 +76,7 @@ export function createRunner(options: RunnerOptions): Runner {
     triggered,
     places: new Set(places.keys()),
     showing: new Set(showing.keys()),
+    failed,
     onPage,
     quiet: quiet?.(),
     automation,
@@ -107,6 +109,7 @@ export function createRunner(options: RunnerOptions): Runner {
     };
     showing.set(key, { campaign, run, end });
     mounted.catch((error: unknown) => {
+      failed.add(campaign.id);
       track("campaign_error", { message: `${error}` }, run);
       end();
     });

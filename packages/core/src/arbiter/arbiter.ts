@@ -16,6 +16,7 @@ export type Reason =
   | "schedule"
   | "iframe"
   | "place"
+  | "error"
   | "automation"
   | "trigger"
   | "consent"
@@ -56,6 +57,8 @@ export interface ArbiterInput {
   places: ReadonlySet<string>;
   /** Ids of campaigns that are mounted in this document. */
   showing: ReadonlySet<string>;
+  /** Ids of campaigns that could not be mounted in this document. */
+  failed: ReadonlySet<string>;
   /** Times each campaign took its slot on this page. */
   onPage: { readonly [id: string]: number };
   /** Why nothing may interrupt just now, such as `checkout` or `focus`. */
@@ -99,6 +102,7 @@ function judge(campaign: Campaign, input: ArbiterInput): Decision {
   if (!isScheduled(campaign, now)) return decision("schedule");
   if (place === "inline" && !input.places.has(id)) return decision("place");
   if (place !== "inline" && input.showing.has(id)) return decision("showing");
+  if (input.failed.has(id)) return decision("error");
   if (input.iframe && place !== "inline") return decision("iframe");
   // A form is mounted only where its answer could be kept and sent.
   const needsConsent = place === "interrupting" || campaign.widget === "survey";
