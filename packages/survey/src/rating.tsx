@@ -17,7 +17,7 @@ export interface RatingProps {
 export function Rating({ texts, labelledBy, value, onChoose, onLeave }: RatingProps) {
   const onKey = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     const radios = [...event.currentTarget.children];
-    const current = radios.findIndex((radio) => radio === event.target);
+    const current = event.target instanceof Element ? radios.indexOf(event.target) : 0;
     const forward = event.currentTarget.closest("[dir=rtl]") ? -1 : 1;
     const target = {
       ArrowDown: current + 1,

@@ -1,7 +1,7 @@
 import type { Undo } from "@noren/core";
 import { focusedElement } from "./focused-element.ts";
 
-const focusable = 'a[href],button:enabled,input:enabled,select:enabled,textarea:enabled,[tabindex]:not([tabindex^="-"])';
+const focusable = ':is(a[href],button,input,select,textarea,[tabindex]):not(:disabled,[tabindex^="-"])';
 
 /**
  * Keeps Tab inside `root` and moves focus there (to `[data-focus]`, else the first control) unless it is inside already.

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { openHost } from "./open-host.ts";
+
+function place(): HTMLElement {
+  const element = document.createElement("div");
+  document.body.append(element);
+  return element;
+}
+
+const options = { styles: ".x{top:0}", theme: "paper", locale: "en" } as const;
+const wrapperOf = (element: HTMLElement) => element.shadowRoot?.querySelector<HTMLElement>(".noren");
+const token = (element: HTMLElement, name: string) => {
+  const wrapper = wrapperOf(element);
+  return wrapper ? getComputedStyle(wrapper).getPropertyValue(`--noren-${name}`) : undefined;
+};
+
+describe("openHost", () => {
+  beforeEach(() => {
+    document.body.replaceChildren();
+    document.body.removeAttribute("style");
+  });
+
+  it("renders into an open shadow root and leaves the element's own children alone", () => {
+    const element = place();
+    element.textContent = "fallback";
+    openHost(element, options).render(<b>Hello</b>);
+    expect(element.shadowRoot?.textContent).toBe("Hello");
+    expect(element.textContent).toBe("fallback");
+  });
+
+  it("puts no style element and no style attribute into the markup that a policy would refuse", () => {
+    const element = place();
+    openHost(element, options).render(<b>Hello</b>);
+    expect(element.shadowRoot?.querySelector("style, [onclick]")).toBeNull();
+    expect(element.shadowRoot?.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it("sets language and reading direction, and changes both", () => {
+    const element = place();
+    const host = openHost(element, { ...options, locale: "ar" });
+    expect(wrapperOf(element)).toMatchObject({ lang: "ar", dir: "rtl" });
+    host.setLocale("ja");
+    expect(wrapperOf(element)).toMatchObject({ lang: "ja", dir: "ltr" });
+  });
+
+  it("gives every token to the wrapper", () => {
+    const element = place();
+    openHost(element, options);
+    const names =
+      "ink ink-2 ink-3 paper paper-2 line edge accent accent-ink accent-soft ok sale radius radius-s shadow font motion button button-ink";
+    for (const name of names.split(" ")) expect(token(element, name), name).toBeTruthy();
+  });
+
+  it("follows the system's scheme in paper and the page's in auto", () => {
+    vi.spyOn(window, "matchMedia").mockReturnValue({ ...window.matchMedia("all"), matches: true });
+    const [paper, auto] = [place(), place()];
+    document.body.style.cssText = "background-color: rgb(255, 255, 255)";
+    openHost(paper, options);
+    openHost(auto, { ...options, theme: "auto" });
+    expect(token(paper, "paper")).toBe("rgb(31,29,26)");
+    expect(token(auto, "paper")).toBe("rgb(255,255,255)");
+  });
+
+  it("lets tokens of the configuration and of the page override", () => {
+    const element = place();
+    element.style.setProperty("--noren-ok", "teal");
+    openHost(element, { ...options, theme: { base: "paper", tokens: { font: "Futura" }, mark: false } });
+    expect(token(element, "font")).toMatch(/^Futura,/);
+    // Not written, so that it is inherited (happy-dom inherits nothing into a shadow root).
+    expect(token(element, "ok")).toBe("");
+    expect(token(element, "sale")).toBeTruthy();
+  });
+
+  it("does not let a value of the configuration end the rule it stands in", () => {
+    const element = place();
+    openHost(element, { ...options, theme: { base: "paper", tokens: { font: "x} b{color:red" } } });
+    expect(token(element, "font")).toBe("");
+    expect(token(element, "ink")).toBeTruthy();
+  });
+
+  it("keeps its own paper for colours that say nothing", () => {
+    const element = place();
+    document.body.style.cssText = "background-color: rgba(0, 0, 0, 0)";
+    openHost(element, { ...options, theme: { tokens: { accent: "no colour" } } });
+    expect(token(element, "accent")).toBe("rgb(138,47,43)");
+  });
+
+  it("shields only popups from the page's rules for the element", () => {
+    const texts = vi.spyOn(CSSStyleSheet.prototype, "replaceSync");
+    openHost(place(), options);
+    openHost(place(), { ...options, popup: true });
+    expect(texts.mock.calls.map(([text]) => text.includes(":host{all:initial!important}"))).toEqual([false, true]);
+  });
+
+  it("empties the root on destroy, and can be opened again on the same element", () => {
+    const element = place();
+    const unmounted = vi.fn();
+    const host = openHost(element, options);
+    host.render(<b ref={(node) => node ?? unmounted()}>Hello</b>);
+    host.destroy();
+    expect(unmounted).toHaveBeenCalledOnce();
+    expect(element.shadowRoot?.childNodes).toHaveLength(0);
+    expect(element.shadowRoot?.adoptedStyleSheets).toHaveLength(0);
+    openHost(element, options).render(<b>Again</b>);
+    expect(element.shadowRoot?.textContent).toBe("Again");
+  });
+});
