@@ -52,8 +52,9 @@ export function createJournal(
     const run = async (found: Change): Promise<Result> => {
       const known = await found.get(ARBITER);
       const put: Change["put"] = (key, value) => {
-        if (isVisitor(value)) visitor = value;
-        if (isMemory(value)) memory = value;
+        // An event has a session too: only the key tells what it is.
+        if (key === VISITOR && isVisitor(value)) visitor = value;
+        if (key === ARBITER && isMemory(value)) memory = value;
         changed ||= key === VISITOR || key === ARBITER;
         found.put(key, value);
       };

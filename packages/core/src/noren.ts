@@ -79,7 +79,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
 
   const bus = createBus();
   const gpc = "globalPrivacyControl" in navigator && !!navigator.globalPrivacyControl;
-  const consent = createConsent(consentConfig, gpc, () => void follow());
+  const consent = createConsent(consentConfig, gpc, () => void followSafely());
   const facts = createFacts(window, config, consent.state);
   const journal = createJournal(environment, { endpoint, site }, consent, uuid, () => {
     facts.set(visitorFacts(journal.visitor));
@@ -114,6 +114,9 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     changed();
   }
 
+  /** Errors inside never reach the store. */
+  const followSafely = (): Promise<void> => follow().catch(() => undefined);
+
   const trackNow = async (source: EventSource, name: string, data: Params, run?: Run): Promise<Receipt> => {
     let event: NorenEvent | null = destroyed ? null : makeEvent(name, source, data, run);
     for (const { before } of plugins) event = event && before ? before(event) : event;
@@ -124,7 +127,6 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     for (const { after } of plugins) after?.(event, receipt);
     return receipt;
   };
-  /** Errors inside never reach the store. */
   const track = (...parameters: Parameters<typeof trackNow>): Promise<Receipt> => trackNow(...parameters).catch((): Receipt => "dropped");
 
   const locale = ({ locale }: Campaign): string => locale || document.documentElement.lang || navigator.language || config.locale || "en";
@@ -183,7 +185,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
         }),
       );
     }
-    void follow();
+    void followSafely();
   };
 
   const whenParsed = (): void => {
