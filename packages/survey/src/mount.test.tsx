@@ -1,0 +1,367 @@
+import type { Json, NorenEvent, WidgetContext } from "@noren/core";
+import { fireEvent, within } from "@testing-library/preact";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { mount } from "./mount.tsx";
+
+/** Sees everything at once, as a window does that the element stands in. */
+class SeesAll {
+  observe: () => void;
+  disconnect = () => {};
+  constructor(callback: (entries: { isIntersecting: boolean }[]) => void) {
+    this.observe = () => callback([{ isIntersecting: true }]);
+  }
+}
+
+interface Shop {
+  ctx: WidgetContext;
+  tracked: [string, unknown][];
+  kept: Map<string, Json>;
+  closed: string[];
+  setLocale: (locale: string) => Promise<void>;
+}
+
+function shop(campaign: Partial<WidgetContext["campaign"]> = {}, kept = new Map<string, Json>()): Shop {
+  const tracked: Shop["tracked"] = [];
+  const closed: string[] = [];
+  const listeners = new Map<string, (event: NorenEvent) => void>();
+  const language = { now: "en" };
+  const ctx: WidgetContext = {
+    campaign: { id: "nps", widget: "survey", status: "live", content: {}, ...campaign },
+    get locale() {
+      return language.now;
+    },
+    theme: "paper",
+    facts: {
+      page: {
+        type: "order",
+        url: "https://shop.example/done",
+        path: "/done",
+        title: "Done",
+        language: "en",
+        referrer: "",
+        fromSearch: false,
+      },
+      device: { type: "desktop" },
+      consent: { storage: true, analytics: true, personalisation: true, marketing: true },
+      order: { id: "T1", items: [] },
+    },
+    params: {},
+    on: (name, listener) => {
+      listeners.set(name, listener);
+      return () => listeners.delete(name);
+    },
+    track: async (name, data) => {
+      tracked.push([name, data]);
+      return "disk";
+    },
+    evaluate: () => true,
+    memory: {
+      get: async (key) => kept.get(key),
+      set: async (key, value) => {
+        if (value === undefined) kept.delete(key);
+        else kept.set(key, JSON.parse(JSON.stringify(value)));
+        return true;
+      },
+    },
+    mount: async () => () => {},
+    load: async () => null,
+    ask: async () => null,
+    close: (reason) => closed.push(reason),
+  };
+  const setLocale = async (locale: string) => {
+    language.now = locale;
+    listeners.get("locale")?.({} as NorenEvent);
+    await vi.dynamicImportSettled();
+  };
+  return { ctx, tracked, kept, closed, setLocale };
+}
+
+async function open(one: Shop) {
+  const element = document.createElement("div");
+  document.body.append(element);
+  const undo = await mount(element, one.ctx);
+  const root = element.shadowRoot;
+  const box = root?.querySelector<HTMLElement>(".noren");
+  if (!root || !box) throw new Error("nothing was mounted");
+  return { element, undo, root, box, ...within(box) };
+}
+
+const answersOf = (one: Shop) =>
+  one.tracked.flatMap(([name, data]) => (name === "survey_answered" ? [data as { answer: Json; question: string; sequence: number }] : []));
+
+describe("the survey", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    vi.stubGlobal("IntersectionObserver", SeesAll);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    document.body.replaceChildren();
+  });
+
+  it("tells that it is shown, once, and asks", async () => {
+    const one = shop();
+    const { getByRole } = await open(one);
+    expect(one.tracked).toEqual([["campaign_shown", { widget: "survey" }]]);
+    expect(getByRole("dialog", { name: /^How likely is it/ })).toBeTruthy();
+    expect(getByRole("radiogroup", { name: /^How likely is it/ })).toBeTruthy();
+  });
+
+  it("is not modal and takes no focus", async () => {
+    const field = document.createElement("input");
+    document.body.append(field);
+    field.focus();
+    const { getByRole } = await open(shop());
+    vi.runAllTimers();
+    expect(document.activeElement).toBe(field);
+    expect(getByRole("dialog").hasAttribute("aria-modal")).toBe(false);
+  });
+
+  it("is announced once, through a region that was empty before", async () => {
+    const { getByRole } = await open(shop());
+    const status = getByRole("status");
+    expect(status.textContent).toBe("");
+    vi.runAllTimers();
+    expect(getByRole("status")).toBe(status);
+    expect(status.textContent).toMatch(/^Survey: How likely/);
+    fireEvent.click(getByRole("radio", { name: "9" }));
+    expect(status.textContent).toBe("");
+    vi.runAllTimers();
+    expect(status.textContent).toBe("");
+  });
+
+  it("has one tab stop on the scale and chooses by arrows, Home and End without going on", async () => {
+    const one = shop();
+    const { getAllByRole, getByRole, root } = await open(one);
+    const stops = () => getAllByRole("radio").filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops().map(({ textContent }) => textContent)).toEqual(["0"]);
+    stops()[0]?.focus();
+    const press = (key: string) => fireEvent.keyDown(root.activeElement ?? root.host, { key });
+    for (const [key, chosen] of [
+      ["ArrowRight", "1"],
+      ["ArrowDown", "2"],
+      ["ArrowLeft", "1"],
+      ["End", "10"],
+      ["ArrowRight", "0"],
+      ["ArrowUp", "10"],
+      ["Home", "0"],
+    ] as const) {
+      press(key);
+      expect(getByRole("radio", { checked: true }).textContent, key).toBe(chosen);
+      expect(root.activeElement?.textContent).toBe(chosen);
+      expect(stops()).toHaveLength(1);
+    }
+    expect(getByRole("radiogroup")).toBeTruthy();
+    expect(answersOf(one)).toEqual([]);
+  });
+
+  it("turns the arrows round in right-to-left text", async () => {
+    const one = shop();
+    await one.setLocale("ar");
+    const { getAllByRole, getByRole } = await open(one);
+    const first = getAllByRole("radio")[0];
+    if (first) fireEvent.keyDown(first, { key: "ArrowLeft" });
+    expect(getByRole("radio", { checked: true }).textContent).toBe("1");
+  });
+
+  it("leaves keys with modifiers to the browser", async () => {
+    const { getAllByRole, queryByRole } = await open(shop());
+    const first = getAllByRole("radio")[0];
+    if (first) expect(fireEvent.keyDown(first, { key: "ArrowRight", altKey: true })).toBe(true);
+    expect(queryByRole("radio", { checked: true })).toBeNull();
+  });
+
+  it("gives a score chosen by keys once focus leaves the scale, or by Next", async () => {
+    const one = shop();
+    const { getAllByRole, getByRole } = await open(one);
+    const [first] = getAllByRole("radio");
+    first?.focus();
+    if (first) fireEvent.keyDown(first, { key: "End" });
+    getByRole("button", { name: "Not now" }).focus();
+    expect(answersOf(one)).toMatchObject([{ question: "nps", answer: 10, sequence: 1 }]);
+    fireEvent.click(getByRole("button", { name: "Next" }));
+    expect(answersOf(one)).toHaveLength(1);
+    expect(getByRole("textbox", { name: "Lovely. What pleased you most?" })).toBeTruthy();
+  });
+
+  it("goes on at once after a tap, and asks each group its own question", async () => {
+    const one = shop();
+    const { getByRole } = await open(one);
+    fireEvent.click(getByRole("radio", { name: "3" }), { detail: 1 });
+    expect(getByRole("textbox", { name: "What is the main reason for your score?" })).toBeTruthy();
+    expect(answersOf(one)).toMatchObject([{ question: "nps", answer: 3, sequence: 1, order: "T1" }]);
+  });
+
+  it("names the ends of the scale", async () => {
+    const { getByRole } = await open(shop());
+    expect(getByRole("radio", { name: "0, Not at all likely" })).toBeTruthy();
+    expect(getByRole("radio", { name: "10, Extremely likely" })).toBeTruthy();
+  });
+
+  it("sends the reason, says thanks, and completes with the path", async () => {
+    const one = shop();
+    const { getByRole, queryByRole, root } = await open(one);
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    fireEvent.input(getByRole("textbox"), { target: { value: "Quick delivery" } });
+    fireEvent.click(getByRole("button", { name: "Send" }));
+    const [nps, reason] = answersOf(one);
+    expect(reason).toMatchObject({ question: "reason", answer: "Quick delivery", sequence: 2 });
+    expect(one.tracked.at(-1)).toEqual([
+      "survey_completed",
+      { response: (nps as { response?: string }).response, path: ["nps", "reason"] },
+    ]);
+    expect(getByRole("heading", { name: "Thank you" })).toBe(root.activeElement);
+    expect(queryByRole("button", { name: "Not now" })).toBeNull();
+    fireEvent.click(getByRole("button", { name: "Close" }));
+    expect(one.closed).toEqual(["done"]);
+  });
+
+  it("goes back to the score, which can be changed", async () => {
+    const one = shop();
+    const { getByRole, root } = await open(one);
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    fireEvent.click(getByRole("button", { name: "Back" }));
+    expect(root.activeElement).toBe(getByRole("radio", { checked: true }));
+    fireEvent.click(getByRole("radio", { name: "2" }), { detail: 1 });
+    expect(answersOf(one).map(({ answer, sequence }) => [answer, sequence])).toEqual([
+      [9, 1],
+      [2, 2],
+    ]);
+  });
+
+  it("snoozes on Not now, closes on the button, on Escape inside only", async () => {
+    for (const [act, reason] of [
+      ["Not now", "snoozed"],
+      ["Close", "closed"],
+    ] as const) {
+      const one = shop();
+      const { getByRole, undo } = await open(one);
+      fireEvent.click(getByRole("button", { name: act }));
+      expect(one.closed).toEqual([reason]);
+      undo();
+      document.body.replaceChildren();
+    }
+    const one = shop();
+    const { getByRole } = await open(one);
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(one.closed).toEqual([]);
+    fireEvent.keyDown(getByRole("radio", { name: "5" }), { key: "Escape" });
+    expect(one.closed).toEqual(["closed"]);
+  });
+
+  it("does not take an Escape that ends a conversion of kana", async () => {
+    const one = shop();
+    const { getByRole } = await open(one);
+    fireEvent.keyDown(getByRole("radio", { name: "5" }), { key: "Escape", isComposing: true });
+    expect(one.closed).toEqual([]);
+  });
+
+  it("gives focus back where it was when it is closed from inside", async () => {
+    const link = document.createElement("button");
+    document.body.append(link);
+    link.focus();
+    const { getByRole, root } = await open(shop());
+    const radio = getByRole("radio", { name: "5" });
+    fireEvent(radio, new FocusEvent("focusin", { bubbles: true, composed: true, relatedTarget: link }));
+    radio.focus();
+    expect(root.activeElement).toBe(radio);
+    fireEvent.click(getByRole("button", { name: "Close" }));
+    expect(document.activeElement).toBe(link);
+  });
+
+  it("comes back after a reload at the same question, with the draft and the same response", async () => {
+    const one = shop();
+    const before = await open(one);
+    fireEvent.click(before.getByRole("radio", { name: "9" }), { detail: 1 });
+    fireEvent.input(before.getByRole("textbox"), { target: { value: "Quick del" } });
+    vi.advanceTimersByTime(200);
+    // The page dies here: nothing is undone.
+    document.body.replaceChildren();
+    const two = shop({}, one.kept);
+    const after = await open(two);
+    expect(after.getByRole<HTMLTextAreaElement>("textbox").value).toBe("Quick del");
+    fireEvent.click(after.getByRole("button", { name: "Send" }));
+    const responses = [...answersOf(one), ...answersOf(two)].map((data) => (data as unknown as { response: string }).response);
+    expect(new Set(responses).size).toBe(1);
+    expect(answersOf(two)).toMatchObject([{ answer: "Quick del", sequence: 2, order: "T1" }]);
+  });
+
+  it("keeps the last keystroke when the page is hidden before the delay is over", async () => {
+    const one = shop();
+    const { getByRole } = await open(one);
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    fireEvent.input(getByRole("textbox"), { target: { value: "Q" } });
+    fireEvent(window, new Event("pagehide"));
+    expect(JSON.stringify(one.kept.get("response"))).toContain('"Q"');
+  });
+
+  it("is not shown again after it was completed", async () => {
+    const one = shop();
+    const { getByRole } = await open(one);
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    fireEvent.click(getByRole("button", { name: "Skip" }));
+    const two = shop({}, one.kept);
+    const element = document.createElement("div");
+    await mount(element, two.ctx);
+    expect(element.shadowRoot).toBeNull();
+    expect(two.tracked).toEqual([]);
+    expect(two.closed).toEqual(["done"]);
+  });
+
+  it("asks anew, as another response, where the campaign may come again", async () => {
+    const one = shop({ frequency: { untilDone: false } });
+    const { getByRole } = await open(one);
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    fireEvent.click(getByRole("button", { name: "Skip" }));
+    document.body.replaceChildren();
+    const two = shop({ frequency: { untilDone: false } }, one.kept);
+    const again = await open(two);
+    expect(again.queryByRole("radio", { checked: true })).toBeNull();
+    fireEvent.click(again.getByRole("radio", { name: "1" }), { detail: 1 });
+    const [first, second] = [...answersOf(one), ...answersOf(two)].map((data) => (data as unknown as { response: string }).response);
+    expect(first).not.toBe(second);
+  });
+
+  it("changes its language in mid-survey and keeps what was typed", async () => {
+    const one = shop();
+    const { getByRole, box } = await open(one);
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    fireEvent.input(getByRole("textbox"), { target: { value: "Quick" } });
+    vi.useRealTimers();
+    await one.setLocale("ja");
+    await vi.waitFor(() => expect(box.lang).toBe("ja"));
+    expect(getByRole<HTMLTextAreaElement>("textbox").value).toBe("Quick");
+    expect(getByRole("button", { name: "送信する" })).toBeTruthy();
+  });
+
+  it("stands in the page when it is inline: no dialog, no close button, no announcement", async () => {
+    const { queryByRole, getByRole } = await open(shop({ placement: { as: "inline" } }));
+    vi.runAllTimers();
+    expect(queryByRole("dialog")).toBeNull();
+    expect(queryByRole("button", { name: "Close" })).toBeNull();
+    expect(getByRole("status").textContent).toBe("");
+  });
+
+  it("shows the words of the merchant as words", async () => {
+    const { getByRole, root } = await open(
+      shop({ content: { questions: [{ id: "a", type: "nps", text: "<img src=x onerror=alert(1)>?" }] } }),
+    );
+    expect(getByRole("dialog", { name: "<img src=x onerror=alert(1)>?" })).toBeTruthy();
+    expect(root.querySelector("img")).toBeNull();
+  });
+
+  it("leaves nothing behind", async () => {
+    const listening = new Set<string>();
+    for (const target of [window, document]) {
+      vi.spyOn(target, "addEventListener").mockImplementation((type: string) => void listening.add(type));
+      vi.spyOn(target, "removeEventListener").mockImplementation((type: string) => void listening.delete(type));
+    }
+    const { undo, root } = await open(shop());
+    expect([...listening]).toEqual(["pagehide", "visibilitychange"]);
+    undo();
+    undo();
+    expect([...listening]).toEqual([]);
+    expect(root.childNodes).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
