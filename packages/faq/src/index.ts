@@ -1,1 +1,5 @@
-export {};
+export type { Block, Inline } from "./answer.ts";
+export type { FaqAnswers, FaqPack, FaqRoot, StoredQuestion } from "./faq-files.ts";
+export { mount } from "./mount.tsx";
+export { type FaqOptions, mountFaq } from "./mount-faq.ts";
+export type { Contact, Content } from "./schema.ts";

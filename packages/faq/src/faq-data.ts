@@ -1,0 +1,91 @@
+import type { Json } from "@noren/core";
+import { isSearchIndex, openIndex, type Searcher } from "@noren/search";
+import type { FaqPack } from "./faq-files.ts";
+
+/** One language's questions, ready to be asked. */
+export interface FaqData {
+  readonly title: string;
+  readonly categories: readonly Category[];
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly searcher: Searcher;
+  /** The answer as `AnswerView` renders it. Rejects if its file could not be had; the next call tries again. */
+  answer(id: string): Promise<Json>;
+}
+
+export interface Category {
+  id: string;
+  title: string;
+  questions: readonly Question[];
+}
+
+export interface Question {
+  id: string;
+  title: string;
+}
+
+type Load = (file: string) => Promise<Json>;
+
+/** Loads the questions of a locale (`pt-BR`), else of its language, else English. Rejects with what was met first if there is none. */
+export async function loadFaq(load: Load, locale: string): Promise<FaqData> {
+  let first: unknown;
+  for (const name of new Set([locale, locale.split("-")[0] ?? locale, "en"])) {
+    try {
+      const root = await load(`faq/${name}.json`);
+      if (isRecord(root) && typeof root.pack === "string") return openPack(load, await load(root.pack));
+      throw new Error(`faq/${name}.json: expected the name of a pack, found ${JSON.stringify(root)?.slice(0, 80)}`);
+    } catch (error) {
+      first ??= error;
+    }
+  }
+  throw first;
+}
+
+function openPack(load: Load, pack: Json): FaqData {
+  if (!isPack(pack)) throw new Error("faq pack: expected questions with a search index of version 1, found something else");
+  const shardOf = new Map<string, number>();
+  const questions = new Map<string, Question>();
+  const categories = pack.categories.map((category) => ({
+    id: category.id,
+    title: category.title,
+    questions: category.questions.map(([id, title, shard]) => {
+      shardOf.set(id, shard);
+      const question = { id, title };
+      questions.set(id, question);
+      return question;
+    }),
+  }));
+  const shards = new Map<string, Promise<Json>>();
+  const shard = (name: string): Promise<Json> => {
+    const known = shards.get(name);
+    if (known) return known;
+    const coming = load(name);
+    shards.set(name, coming);
+    coming.catch(() => shards.delete(name));
+    return coming;
+  };
+  return {
+    title: pack.title,
+    categories,
+    questions,
+    searcher: openIndex(pack.index),
+    async answer(id) {
+      const name = pack.shards[shardOf.get(id) ?? -1];
+      const answers: Json = name === undefined ? pack.answers : await shard(name);
+      return (isRecord(answers) && answers[id]) || [];
+    },
+  };
+}
+
+function isPack(json: Json): json is FaqPack {
+  return (
+    isRecord(json) &&
+    Array.isArray(json.categories) &&
+    Array.isArray(json.shards) &&
+    isSearchIndex(json.index) &&
+    isRecord(json.answers ?? null)
+  );
+}
+
+function isRecord(json: Json): json is { [key: string]: Json } {
+  return typeof json === "object" && json !== null && !Array.isArray(json);
+}

@@ -1,0 +1,28 @@
+import type { Strings } from "./strings.ts";
+
+export const strings: Strings = {
+  launcher: "Help",
+  close: "Close help",
+  search: "Search the questions",
+  placeholder: "How can we help?",
+  clear: "Clear the search",
+  popular: "Often asked",
+  topics: "Topics",
+  back: "All topics",
+  loading: "Loading",
+  failed: "The answers could not be loaded.",
+  retry: "Try again",
+  results: (count) => (count === 1 ? "1 answer" : `${count} answers`),
+  none: (query) => `We could not find an answer to “${query}”`,
+  noneShort: "No answer found",
+  ask: "Ask us",
+  nearest: "These come nearest",
+  helpful: "Was this helpful?",
+  yes: "Yes",
+  no: "No",
+  thanks: "Thank you.",
+  sorry: "Thank you. We will make it clearer.",
+  contact: "Contact us",
+  email: "Email",
+  phone: "Phone",
+};

@@ -1,0 +1,12 @@
+import type { Strings } from "./strings.ts";
+
+const loaders: { [language: string]: () => Promise<{ strings: Strings }> } = {
+  en: () => import("./en.ts"),
+  ja: () => import("./ja.ts"),
+};
+
+/** The strings for a BCP 47 language, English where there are none. Each language is a module of its own, so only the one needed is fetched. */
+export async function loadStrings(locale: string): Promise<Strings> {
+  const load = loaders[locale.split("-")[0] ?? ""] ?? (() => import("./en.ts"));
+  return (await load()).strings;
+}

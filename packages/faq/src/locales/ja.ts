@@ -1,0 +1,28 @@
+import type { Strings } from "./strings.ts";
+
+export const strings: Strings = {
+  launcher: "ヘルプ",
+  close: "ヘルプを閉じる",
+  search: "質問を検索",
+  placeholder: "ご用件を入力してください",
+  clear: "検索を取り消す",
+  popular: "よく読まれている質問",
+  topics: "項目から探す",
+  back: "項目一覧",
+  loading: "読み込んでいます",
+  failed: "読み込めませんでした。",
+  retry: "もう一度試す",
+  results: (count) => `${count} 件`,
+  none: (query) => `「${query}」に合う回答が見つかりませんでした`,
+  noneShort: "該当なし",
+  ask: "質問を送る",
+  nearest: "近い内容の質問",
+  helpful: "役に立ちましたか",
+  yes: "はい",
+  no: "いいえ",
+  thanks: "ありがとうございます。",
+  sorry: "ありがとうございます。改善に役立てます。",
+  contact: "お問い合わせ",
+  email: "メール",
+  phone: "電話",
+};

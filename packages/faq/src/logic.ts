@@ -1,0 +1,131 @@
+import { localise } from "@noren/core";
+import type { Category, FaqData, Question } from "./faq-data.ts";
+import type { Contact } from "./schema.ts";
+
+export { readContent } from "./read-content.ts";
+
+/** What the shopper has done in the panel. It outlives closing and a change of language. */
+export interface State {
+  /** What stands in the search field. */
+  typed: string;
+  /** What is searched for: `typed`, or the last part of it that made sense while an input method composes. */
+  query: string;
+  /** Id of the category that is looked through. */
+  category?: string | undefined;
+  /** Ids of the questions whose answers are open. */
+  open: readonly string[];
+  /** Whether an answer helped, by question. */
+  helpful: { readonly [question: string]: boolean };
+}
+
+export type Action =
+  | { type: "typed"; text: string; query: string }
+  | { type: "category"; id: string | undefined }
+  | { type: "toggled"; question: string }
+  | { type: "rated"; question: string; helpful: boolean };
+
+export const start: State = { typed: "", query: "", open: [], helpful: {} };
+
+/** The next state; the same object if nothing changed. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case "typed": {
+      const { text, query } = action;
+      if (text === state.typed && query === state.query) return state;
+      return { ...state, typed: text, query, open: query === state.query ? state.open : [] };
+    }
+    case "category":
+      return { ...state, category: action.id, typed: "", query: "", open: [] };
+    case "toggled": {
+      const { question } = action;
+      const open = state.open.includes(question) ? state.open.filter((id) => id !== question) : [...state.open, question];
+      return { ...state, open };
+    }
+    case "rated":
+      return { ...state, helpful: { ...state.helpful, [action.question]: action.helpful } };
+  }
+}
+
+/** What the panel shows. */
+export type Shown =
+  | { name: "home"; popular: readonly Question[] }
+  | { name: "category"; category: Category }
+  /** `found` false: nothing answers the query, and `questions` are the nearest there are. */
+  | { name: "results"; found: boolean; questions: readonly Question[] };
+
+/** Most results at once, and nearest questions when none answers. */
+const mostResults = 8;
+const mostNearest = 3;
+/** Results weaker than this part of the best are noise. */
+const leastShare = 0.35;
+
+/** What a state shows of some questions. */
+export function shownOf({ query, category: id }: State, data: FaqData, popular: readonly string[] = []): Shown {
+  if (query.trim() !== "") {
+    const { hits, found } = data.searcher.search(query, { limit: mostResults, typing: true });
+    const near = hits.filter((hit) => hit.score >= leastShare * (hits[0]?.score ?? 0)).slice(0, found ? mostResults : mostNearest);
+    return {
+      name: "results",
+      found,
+      questions: known(
+        data,
+        near.map((hit) => hit.id),
+      ),
+    };
+  }
+  const category = data.categories.find((one) => one.id === id);
+  return category ? { name: "category", category } : { name: "home", popular: known(data, popular) };
+}
+
+function known(data: FaqData, ids: readonly string[]): Question[] {
+  return ids.flatMap((id) => data.questions.get(id) ?? []);
+}
+
+/**
+ * What to search for while an input method composes `text`: without the Latin letters of an unfinished kana, and only once that finds
+ * something; else the query before stays, so that no "nothing found" flashes up.
+ */
+export function queryWhileComposing(text: string, before: string, finds: (query: string) => boolean): string {
+  const kana = text.replace(/(?<=[\u3041-\u30ff])[a-zａ-ｚ]{1,3}$/i, "");
+  return kana.trim() === "" || finds(kana) ? kana : before;
+}
+
+/** Characters of a query that an event carries. */
+const longestQuery = 100;
+
+/** A query as events carry it: at most 100 characters, and without what looks like an e-mail address or a number of a person or order. */
+export function queryForEvent(query: string): string {
+  return query
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/[^\s@]+@[^\s@]+/g, "@")
+    .replace(/\d[\d\s().-]{3,}\d/g, "#")
+    .slice(0, longestQuery);
+}
+
+export interface ContactLink {
+  channel: "form" | "email" | "phone";
+  href: string;
+  /** What the link says; the form's words are the panel's. */
+  text?: string;
+}
+
+/** The store's contact links, the question carried along where the channel can carry it. */
+export function contactLinks(contact: Contact, locale: string, query: string): ContactLink[] {
+  const links: ContactLink[] = [];
+  const question = encodeURIComponent(query.trim());
+  if (contact.url !== undefined) {
+    const [address = "", fragment] = localise(contact.url, locale).split("#");
+    const carried = question === "" ? address : `${address}${address.includes("?") ? "&" : "?"}question=${question}`;
+    links.push({ channel: "form", href: fragment === undefined ? carried : `${carried}#${fragment}` });
+  }
+  if (contact.email !== undefined) {
+    const text = localise(contact.email, locale);
+    links.push({ channel: "email", href: `mailto:${text}${question === "" ? "" : `?subject=${question}`}`, text });
+  }
+  if (contact.phone !== undefined) {
+    const text = localise(contact.phone, locale);
+    links.push({ channel: "phone", href: `tel:${text.replace(/[^+\d]/g, "")}`, text });
+  }
+  return links;
+}
