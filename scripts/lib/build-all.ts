@@ -1,5 +1,5 @@
+import { prepareStorefront } from "../../examples/storefront/src/index.ts";
 import { buildTag } from "../../packages/tag/build.ts";
-import { buildStoreData } from "./build-store-data.ts";
 import { runTool } from "./run-tool.ts";
 
 /** Builds the npm packages, the script tag and the demo store's data. Rejects with what the failing tool said. */
@@ -7,5 +7,5 @@ export async function buildAll(): Promise<void> {
   const packages = await runTool("tsc", ["-b"]);
   if (packages.code !== 0) throw new Error(`the packages did not compile:\n${packages.output}`);
   await buildTag();
-  await buildStoreData();
+  await prepareStorefront();
 }

@@ -53,6 +53,8 @@ export interface Page {
   back(): Promise<void>;
   evaluate<Result>(work: () => Result | Promise<Result>): Promise<Result>;
   evaluate<Result, Argument>(work: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+  /** Runs a whole script in the page, whatever its content policy. */
+  inject(script: string): Promise<void>;
   /** Waits until there is such an element, then works on it. */
   on<Result>(selector: string, work: (element: HTMLElement) => Result | Promise<Result>): Promise<Result>;
   /** Rendered text of the first such element, waiting until there is one. */

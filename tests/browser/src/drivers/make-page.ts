@@ -74,6 +74,9 @@ export function makePage(tab: Tab): Page {
     back: () => tab.back(),
     evaluate: <Result, Argument>(work: (argument: Argument) => Result | Promise<Result>, argument?: Argument) =>
       call<Result>(String(work), [argumentText(argument)]),
+    inject: async (script) => {
+      await call(`() => { ${script}\n }`, []);
+    },
     on,
     // biome-ignore lint/performance/useDomNodeTextContent: what a shopper reads is the rendered text
     text: (selector) => on(selector, (element) => element.innerText),
