@@ -1,5 +1,5 @@
 import type { Undo, WidgetContext } from "@noren/core";
-import { openHost, whenSeen } from "@noren/ui";
+import { openHost } from "@noren/ui";
 import { loadStrings } from "./locales/index.ts";
 import { chooseEntries, type Entry, subjectOf, toItem } from "./logic.ts";
 import { openLocale } from "./open-locale.ts";
@@ -7,7 +7,7 @@ import { readContent } from "./read-content.ts";
 import { Skeleton } from "./skeleton.tsx";
 import { style } from "./style.ts";
 import { Shelf } from "./view.tsx";
-import { whenHalfSeen } from "./when-half-seen.ts";
+import { whenSeen } from "./when-seen.ts";
 
 /**
  * A shelf of products in the page. It stands until the page has another product (or, while it is empty, until anything is known that fills
@@ -19,28 +19,26 @@ import { whenHalfSeen } from "./when-half-seen.ts";
 export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<Undo> {
   const { campaign } = ctx;
   const content = readContent(campaign.content);
-  const host = openHost(element, { styles: style, theme: ctx.theme, locale: ctx.locale });
+  // The button is loaded only where there is something for it to do.
+  const adding = content.addToCart && ctx.store?.addToCart ? await import("./adding.ts") : undefined;
+  const host = openHost(element, { styles: style + (adding?.addStyle ?? ""), theme: ctx.theme, locale: ctx.locale });
   const listId = campaign.id;
   let shown: { subject: string; locale: string; entries: readonly Entry[] } | undefined;
-  let watching: Undo[] = [];
+  let stopWatching: Undo = () => {};
   let counted = false;
   let turn = 0;
   let ended = false;
 
-  const stopWatching = () => {
-    for (const undo of watching) undo();
-    watching = [];
-  };
   const watch = (entries: readonly Entry[]) => {
     const shelf = host.root.querySelector(".shelf");
     if (!shelf) return;
-    watching.push(whenHalfSeen(shelf, () => void ctx.track("view_item_list", { item_list_id: listId, items: entries.map(toItem) })));
-    if (counted) return;
-    watching.push(
-      whenSeen(shelf, () => {
+    stopWatching = whenSeen(
+      shelf,
+      () => {
+        if (!counted) void ctx.track("campaign_shown", { widget: campaign.widget });
         counted = true;
-        void ctx.track("campaign_shown", { widget: campaign.widget });
-      }),
+      },
+      () => void ctx.track("view_item_list", { item_list_id: listId, items: entries.map(toItem) }),
     );
   };
 
@@ -60,9 +58,10 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
     if (ended || mine !== turn) return;
     const last = shown;
     shown = { subject, locale, entries };
-    stopWatching();
+    // Another language is not another list.
+    const isNew = last?.subject !== subject;
+    if (isNew) stopWatching();
     host.setLocale(locale);
-    const add = content.addToCart ? store?.addToCart : undefined;
     host.render(
       entries.length > 0 && (
         <Shelf
@@ -72,12 +71,14 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
           locale={locale}
           entries={entries}
           onSelect={(entry, index) => void ctx.track("select_item", { item_list_id: listId, items: [toItem(entry, index)] })}
-          onAdd={add && ((entry) => add.call(store, entry.card.id, 1))}
+          footer={
+            adding &&
+            (({ card }) => <adding.AddButton name={card.name} strings={strings} onAdd={async () => store?.addToCart?.(card.id, 1)} />)
+          }
         />
       ),
     );
-    // Another language is not another list.
-    if (entries.length > 0 && last?.subject !== subject) watch(entries);
+    if (isNew && entries.length > 0) watch(entries);
   };
 
   const refill = () => {
@@ -90,7 +91,7 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
     for (const undo of undos) undo();
     host.destroy();
   };
-  host.render(<Skeleton reasons={content.kind === "related" && content.reasons !== false} />);
+  host.render(<Skeleton />);
   try {
     await fill();
   } catch (error) {

@@ -1,8 +1,8 @@
-import { formatMoney, safeHref } from "@noren/ui";
-import { useState } from "preact/hooks";
-import { AddButton } from "./add-button.tsx";
+import { formatMoney } from "@noren/ui";
+import type { ComponentChildren } from "preact";
 import type { Strings } from "./locales/strings.ts";
 import { type Entry, reductionOf } from "./logic.ts";
+import { Photo } from "./photo.tsx";
 
 export interface CardProps {
   entry: Entry;
@@ -11,16 +11,19 @@ export interface CardProps {
   /** Keeps a line free for the reason, so that all cards of a shelf line up. */
   reasons: boolean;
   onSelect: () => void;
-  onAdd?: (() => Promise<void>) | undefined;
+  /** What stands below the price. */
+  children?: ComponentChildren;
 }
 
 /** One product: the whole card follows its one link, which is named by the product alone. */
-export function ProductCard({ entry: { card, href, reason }, strings, locale, reasons, onSelect, onAdd }: CardProps) {
+export function ProductCard({ entry: { card, href, reason }, strings, locale, reasons, onSelect, children }: CardProps) {
+  const { name, image, price, listPrice, currency } = card;
   const reduction = reductionOf(card);
+  const was = listPrice !== undefined && listPrice > price && formatMoney(listPrice, currency, locale);
   return (
     <li class="item" part="item">
       <div class="photo" part="photo">
-        <Photo key={card.image} name={card.name} address={card.image} />
+        <Photo name={name} address={image} />
         {reduction > 0 && (
           <span class="off" part="reduction">
             {strings.reduced(new Intl.NumberFormat(locale, { style: "percent" }).format(reduction))}
@@ -36,44 +39,23 @@ export function ProductCard({ entry: { card, href, reason }, strings, locale, re
         <a
           href={href}
           onClick={onSelect}
-          onAuxClick={(event) => {
-            // The middle button opens a tab; the right one only a menu.
-            if (event.button === 1) onSelect();
-          }}
+          // The middle button opens a tab; the right one only a menu.
+          onAuxClick={(event) => event.button === 1 && onSelect()}
         >
-          {card.name}
+          {name}
         </a>
       </p>
-      <p class={reduction > 0 ? "price sale" : "price"} part="price">
-        {reduction > 0 && <span class="sr">{strings.now} </span>}
-        {formatMoney(card.price, card.currency, locale)}
-        {reduction > 0 && card.listPrice !== undefined && (
-          <>
-            {" "}
-            <s>
-              <span class="sr">{strings.before} </span>
-              {formatMoney(card.listPrice, card.currency, locale)}
-            </s>
-          </>
+      <p class={was ? "price sale" : "price"} part="price">
+        {was && <span class="sr">{strings.now} </span>}
+        {formatMoney(price, currency, locale)}
+        {was && (
+          <s>
+            <span class="sr"> {strings.before} </span>
+            {was}
+          </s>
         )}
       </p>
-      {onAdd && <AddButton name={card.name} strings={strings} onAdd={onAdd} />}
+      {children}
     </li>
-  );
-}
-
-/** The photo, or the product's initial where there is none. It says nothing that the name beside it does not. */
-function Photo({ name, address }: { name: string; address: string | undefined }) {
-  const [failed, setFailed] = useState(false);
-  const source = address === undefined ? undefined : safeHref(address);
-  if (source === undefined || failed) {
-    return (
-      <span class="initial" aria-hidden="true">
-        {[...name.trim()][0]?.toUpperCase()}
-      </span>
-    );
-  }
-  return (
-    <img src={source} alt="" width="400" height="500" loading="lazy" decoding="async" draggable={false} onError={() => setFailed(true)} />
   );
 }

@@ -5,40 +5,36 @@ export const style = css`
 .place{container-type:inline-size}
 .shelf{--gap:12px;--photo:196px;--cards:2.25;--gaps:2}
 .head{display:flex;align-items:end;justify-content:space-between;gap:16px;min-height:44px;margin-block-end:16px}
-h2{padding-block:4px;font-size:18px;line-height:1.35;letter-spacing:-.005em}
-h2:lang(ja){letter-spacing:0}
+h2{padding-block:4px;font-size:18px;line-height:1.35}
 .arrows{display:flex;flex:none;gap:8px}
-.arrow{display:grid;place-items:center;width:44px;height:44px;color:var(--noren-ink);background:var(--noren-paper);border:1px solid var(--noren-edge);border-radius:50%;transition:background-color var(--noren-motion),border-color var(--noren-motion),opacity var(--noren-motion)}
+.arrow{display:grid;place-items:center;width:44px;height:44px;color:var(--noren-ink);background:var(--noren-paper);border:1px solid var(--noren-edge);border-radius:50%;transition:background-color var(--noren-motion),border-color var(--noren-motion)}
 .arrow[aria-disabled=true]{opacity:.4;cursor:default}
 .rail{display:grid;grid-auto-flow:column;grid-auto-columns:calc((100% - var(--gap)*var(--gaps))/var(--cards));gap:var(--gap);margin:-6px;padding:6px;overflow-x:auto;overscroll-behavior-x:contain;scroll-behavior:smooth;scroll-snap-type:x mandatory;scroll-padding-inline:6px;scrollbar-width:none}
 .rail::-webkit-scrollbar{display:none}
 .item{position:relative;display:flex;flex-direction:column;min-width:0;min-height:calc(var(--photo) + 98px);scroll-snap-align:start;color:var(--noren-ink)}
 .photo{position:relative;flex:none;height:var(--photo);overflow:hidden;background:var(--noren-paper-2);border-radius:var(--noren-radius-s)}
-.photo::after{content:"";position:absolute;inset:0;border:1px solid color-mix(in srgb,var(--noren-ink) 8%,transparent);border-radius:inherit}
-.photo img{display:block;width:100%;height:100%;object-fit:cover;transition:transform var(--noren-motion)}
-.initial{display:grid;place-items:center;height:100%;font-size:32px;font-weight:300;color:var(--noren-ink-3)}
-.off{position:absolute;z-index:1;inset-block-start:8px;inset-inline-start:8px;padding:3px 8px;font-size:11px;font-weight:600;line-height:1.4;color:var(--noren-sale);background:var(--noren-paper);border-radius:999px}
+.photo :is(img,.initial){display:grid;place-items:center;width:100%;height:100%;object-fit:cover;transition:transform var(--noren-motion)}
+.photo img:not([hidden])+.initial{display:none}
+.initial{font-size:32px;color:var(--noren-ink-3)}
+.off{position:absolute;inset-block-start:8px;inset-inline-start:8px;padding:3px 8px;font-size:11px;font-weight:600;line-height:1.4;color:var(--noren-sale);background:var(--noren-paper);border-radius:999px}
 .why{height:18px;margin-block-start:10px;line-height:18px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .name{margin-block-start:2px;font-size:14px;line-height:20px;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .photo+.name{margin-block-start:10px}
-.name a{color:inherit;text-decoration:none;outline:0}
+.name a{color:inherit;text-decoration:none;outline-color:transparent}
 .name a::after{content:"";position:absolute;inset:0;z-index:1;border-radius:var(--noren-radius-s)}
 .name a:focus-visible::after{outline:2px solid var(--noren-accent);outline-offset:2px}
-.price{min-height:24px;margin-block-start:4px;font-weight:600;line-height:24px;font-variant-numeric:tabular-nums}
-.price s{margin-inline-start:6px;font-size:13px;line-height:1;font-weight:400;color:var(--noren-ink-3);white-space:nowrap}
-.price:has(~.add){padding-block-end:12px}
+.price{margin-block-start:4px;font-weight:600;line-height:24px;font-variant-numeric:tabular-nums}
+.price s{margin-inline-start:6px;font-size:13px;line-height:1;font-weight:400;color:var(--noren-ink-3)}
 .sale{color:var(--noren-sale)}
-.add{position:relative;z-index:2;width:100%;min-height:44px;margin-block-start:auto;padding:4px 8px;font-size:14px;font-weight:500;line-height:1.25;border:1px solid var(--noren-edge);border-radius:var(--noren-radius-b);transition:background-color var(--noren-motion),border-color var(--noren-motion)}
-.bone{border-radius:4px;background:color-mix(in srgb,var(--noren-ink) 7%,transparent);animation:breathe 1.6s ease-in-out infinite alternate}
-.bone.photo::after{border:0}
+.bone{background:color-mix(in srgb,var(--noren-ink) 7%,transparent);animation:breathe 1.6s ease-in-out infinite alternate}
 @keyframes breathe{to{opacity:.55}}
 @container (max-width:340px){.shelf{--cards:1.7;--gaps:1}}
 @container (min-width:560px){.shelf{--gap:20px;--photo:264px;--cards:3;--gaps:2}h2{font-size:19px}}
 @container (min-width:840px){.shelf{--cards:4;--gaps:3}}
 @container (min-width:1240px){.shelf{--cards:5;--gaps:4}}
 @media (hover:hover){
-.arrow:not([aria-disabled=true]):hover,.add:hover{background:var(--noren-accent-soft);border-color:var(--noren-accent)}
-.item:has(a:hover) img{transform:scale(1.03)}
-.item:has(a:hover) a{text-decoration:underline;text-decoration-thickness:1px}
+.arrow:not([aria-disabled=true]):hover{background:var(--noren-accent-soft);border-color:var(--noren-accent)}
+.item:hover img{transform:scale(1.03)}
+.item:hover a{text-decoration:underline}
 }
-@media (forced-colors:active){.arrow[aria-disabled=true]{opacity:1;color:GrayText;border-color:GrayText}.photo{border:1px solid CanvasText}.off{border:1px solid CanvasText}}`;
+@media (forced-colors:active){.arrow[aria-disabled=true]{opacity:1;color:GrayText;border-color:GrayText}.photo,.off{border:1px solid}}`;

@@ -39,8 +39,8 @@ export async function openCatalog(load: (file: string) => Promise<unknown>, loca
     async related(id) {
       const { cards, reasons, related } = await shardOf(id);
       // Own properties only: a product may be called "constructor".
-      const pairs = Object.hasOwn(related, id) ? (related[id] ?? []) : [];
-      return pairs.flatMap(([place, why]) => {
+      const pairs = Object.hasOwn(related, id) && related[id];
+      return (pairs || []).flatMap(([place, why]) => {
         const [card, reason] = [cards[place], reasons[why]];
         return card && reason ? [{ card: withCurrency(card), reason }] : [];
       });

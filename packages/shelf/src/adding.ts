@@ -1,0 +1,2 @@
+export { AddButton } from "./add-button.tsx";
+export { addStyle } from "./add-style.ts";
