@@ -1,4 +1,4 @@
-import type { Undo, WidgetContext } from "@noren/core";
+import type { Facts, Undo, WidgetContext } from "@noren/core";
 import { openHost, stayAboveKeyboard, whenSeen } from "@noren/ui";
 import { loadStrings } from "./locales/index.ts";
 import { type Action, given, isDone, isState, pathOf, questionsOf, readContent, reduce, start } from "./logic.ts";
@@ -12,11 +12,17 @@ const draftDelay = 150;
 /** ms after which assistive technology has surely noticed an empty live region. */
 const announceDelay = 400;
 
+/** What the survey needs of a widget's context. */
+export interface SurveyContext extends Pick<WidgetContext, "campaign" | "locale" | "theme" | "track" | "memory" | "close"> {
+  readonly facts: Pick<Facts, "order">;
+  on(name: "locale", listener: () => void): Undo;
+}
+
 /**
  * The survey of a campaign, where it was left. An answered one is not asked again on this device unless the campaign's frequency has
  * `untilDone: false`. Throws what `readContent` throws. `fillRandom` makes the response's id.
  */
-export async function mount(element: HTMLElement, ctx: WidgetContext, fillRandom?: FillRandom): Promise<Undo> {
+export async function mount(element: HTMLElement, ctx: SurveyContext, fillRandom?: FillRandom): Promise<Undo> {
   const { campaign, memory } = ctx;
   const { placement, frequency, widget } = campaign;
   const content = readContent(campaign.content);

@@ -1,0 +1,62 @@
+import type { DismissReason, ThemeConfig, Undo, WidgetEvents } from "@noren/core";
+import { mount, type SurveyContext } from "./mount.tsx";
+import type { Content } from "./schema.ts";
+
+export interface SurveyOptions {
+  /** BCP 47. Default: the page's language, else English. */
+  locale?: string;
+  theme?: ThemeConfig;
+  /** A popup in this corner, in the reading direction. Default: in the page, inside the element. */
+  corner?: "start" | "end";
+  /** Id of the order that the answers are about. */
+  order?: string;
+  /** Keeps an unfinished survey over a reload. Default: nothing is kept. */
+  memory?: SurveyContext["memory"];
+  /** Told of what happens, by event name, with the data that the tag would track. */
+  on?: { [Name in keyof WidgetEvents]?: (data: WidgetEvents[Name]) => void };
+  onClose?: (reason: DismissReason) => void;
+}
+
+export interface MountedSurvey {
+  /** Changes the language; answers stay. */
+  setLocale(locale: string): void;
+  destroy: Undo;
+}
+
+/** A survey without the tag: no event core, no network, no storage but `memory`. Rejects with an `Error` that says what is wrong with `content`. */
+export async function mountSurvey(element: HTMLElement, content: Content, options: SurveyOptions = {}): Promise<MountedSurvey> {
+  const { theme = "auto", corner, order, on, onClose } = options;
+  let locale = options.locale ?? (element.ownerDocument.documentElement.lang || "en");
+  let changed = () => {};
+  let unmount: Undo | undefined;
+  unmount = await mount(element, {
+    campaign: { id: "survey", widget: "survey", status: "live", content, placement: corner ? { corner } : { as: "inline" } },
+    get locale() {
+      return locale;
+    },
+    theme,
+    facts: order === undefined ? {} : { order: { id: order, items: [] } },
+    on(name, listener) {
+      if (name === "locale") changed = () => listener();
+      return () => {
+        changed = () => {};
+      };
+    },
+    async track(name, data) {
+      on?.[name]?.(data);
+      return "dropped";
+    },
+    memory: options.memory ?? { get: async () => undefined, set: async () => false },
+    close(reason) {
+      unmount?.();
+      onClose?.(reason);
+    },
+  });
+  return {
+    setLocale(next) {
+      locale = next;
+      changed();
+    },
+    destroy: unmount,
+  };
+}
