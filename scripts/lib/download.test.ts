@@ -10,19 +10,26 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const manifest = {
   files: {
     "noren.js": { imports: [], dynamicImports: ["survey.1.js"], entry: "noren" },
-    "survey.1.js": { imports: ["part.2.js", "part.3.js"], dynamicImports: ["survey-ja.4.js"], entry: "survey" },
+    "survey.1.js": { imports: ["part.2.js", "part.3.js"], dynamicImports: ["survey-ja.4.js", "part.5.js"], entry: "survey" },
     "part.2.js": { imports: ["part.3.js"], dynamicImports: [] },
     "part.3.js": { imports: ["part.2.js"], dynamicImports: [] },
+    "part.5.js": { imports: [], dynamicImports: [] },
     "survey-ja.4.js": { imports: ["part.3.js"], dynamicImports: [], entry: "survey-ja" },
   },
   previous: [],
 };
 
-it("follows static imports, through circles, and counts each file once", () => {
-  expect([...filesOf(manifest, ["survey", "survey-ja"])].sort()).toEqual(["part.2.js", "part.3.js", "survey-ja.4.js", "survey.1.js"]);
+it("follows static imports, through circles, and unnamed parts, and counts each file once", () => {
+  expect([...filesOf(manifest, ["survey", "survey-ja"])].sort()).toEqual([
+    "part.2.js",
+    "part.3.js",
+    "part.5.js",
+    "survey-ja.4.js",
+    "survey.1.js",
+  ]);
 });
 
-it("leaves out what is imported only when asked for", () => {
+it("leaves out a named entry that is imported when needed", () => {
   expect(filesOf(manifest, ["noren"])).toEqual(["noren.js"]);
 });
 

@@ -15,13 +15,18 @@ export function fileOf(manifest: Manifest, entry: string): string {
   return found[0];
 }
 
-/** The files that a browser fetches for some entries: these and all that they import statically, each once. */
+/**
+ * The files that a browser fetches for some entries, each once: these, all that they import statically, and the parts without a name that
+ * they import when needed, such as a panel's inside. What has a name (a widget, a locale) is fetched for itself and named by who counts it.
+ */
 export function filesOf(manifest: Manifest, entries: readonly string[]): readonly string[] {
   const wanted = new Set<string>();
   const add = (file: string): void => {
     if (wanted.has(file)) return;
     wanted.add(file);
-    for (const imported of manifest.files[file]?.imports ?? []) add(imported);
+    const { imports = [], dynamicImports = [] } = manifest.files[file] ?? {};
+    for (const imported of imports) add(imported);
+    for (const imported of dynamicImports) if (manifest.files[imported]?.entry === undefined) add(imported);
   };
   for (const entry of entries) add(fileOf(manifest, entry));
   return [...wanted];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "../../packages/tag/build.ts";
-import { brotliSize, downloadSize, fileOf } from "./download.ts";
+import { downloadSize } from "./download.ts";
 import { root } from "./root.ts";
 
 interface Budget {
@@ -11,7 +11,7 @@ interface Budget {
   readonly entries?: readonly string[];
   /** Adds the largest locale of this widget, since a shopper fetches one. */
   readonly localeOf?: string;
-  /** Instead of entries: the largest single file among the entries that match this pattern. */
+  /** Instead of entries: the largest of the entries that match this pattern. */
   readonly largest?: string;
   /** Bytes. */
   readonly most: number;
@@ -30,7 +30,7 @@ export interface Figure {
 function largest(manifest: Manifest, folder: string, pattern: RegExp): { entry: string; bytes: number } | undefined {
   return Object.values(manifest.files)
     .flatMap(({ entry }) => (entry !== undefined && pattern.test(entry) ? [entry] : []))
-    .map((entry) => ({ entry, bytes: brotliSize(readFileSync(join(folder, fileOf(manifest, entry)))) }))
+    .map((entry) => ({ entry, bytes: downloadSize(manifest, folder, [entry]) }))
     .sort((one, other) => other.bytes - one.bytes)[0];
 }
 

@@ -11,16 +11,15 @@ export interface StoredEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-interface Row extends Omit<StoredEvent, "data"> {
-  readonly data: string;
-}
+const query = `SELECT json_group_array(json_object(
+  'id', id, 'name', name, 'visitor', visitor, 'session', session, 'campaign', campaign, 'variant', variant, 'data', json(data)
+)) FROM (SELECT * FROM events ORDER BY id)`;
 
 /** Reads beside the running collector, on a connection of its own. */
 export function readEvents(database: string): readonly StoredEvent[] {
   const connection = new Libsql(database, { readonly: true });
   try {
-    const rows: Row[] = connection.prepare("SELECT id, name, visitor, session, campaign, variant, data FROM events ORDER BY id").all();
-    return rows.map((row) => ({ ...row, data: JSON.parse(row.data) }));
+    return JSON.parse(String(connection.prepare(query).pluck(true).get()));
   } finally {
     connection.close();
   }
