@@ -79,8 +79,8 @@ describe("a mouse", () => {
   });
 
   it("that leaves by the side, upwards, is no exit", () => {
-    const aside = Array.from({ length: 8 }, (_, index) => ({ x: 210 - index * 30, y: 300 - index * 10 }));
-    expect(signals(settled, moves(10_000, aside), [leave(10_120, { x: -3, y: 226 }), tick(10_400)])).toEqual([]);
+    const aside = Array.from({ length: 8 }, (_, index) => ({ x: 210 - index * 30, y: 160 - index * 14 }));
+    expect(signals(settled, moves(10_000, aside), [leave(10_128, { x: -3, y: 60 }), tick(10_400)])).toEqual([]);
   });
 
   it("that leaves by the bottom is no exit", () => {
@@ -141,6 +141,10 @@ describe("a finger", () => {
 
   it("that flings the page up over half a screen is an exit", () => {
     expect(signals(settled, read, fling, [lift(10_330), tick(10_800)])).toEqual(["fling"]);
+  });
+
+  it("is judged a moment after it went far enough, however long its momentum lasts", () => {
+    expect(signals(settled, read, fling, [lift(10_330), tick(10_520)])).toEqual(["fling"]);
   });
 
   it("is waited for: a new touch takes the fling back", () => {

@@ -29,7 +29,9 @@ export type ExitSample =
   /** Page scrolled to `y` of at most `end`. */
   | { kind: "scroll"; at: number; y: number; end: number; height: number }
   /** A press, a key or a wheel turn that a person made. */
-  | { kind: "act" | "hidden" | "visible"; at: number }
+  | { kind: "act"; at: number }
+  | { kind: "hidden"; at: number }
+  | { kind: "visible"; at: number }
   | { kind: "tick"; at: number; busy: boolean };
 
 /** `intent`: found by this sample. `due`: a `tick` is wanted at this time, in place of any that was wanted before. */
@@ -60,91 +62,83 @@ export function createExitDetector(limits: ExitLimits): (sample: ExitSample) => 
   let climb: Height[] = [];
   let top = 0;
   let deepest = 0;
-  let finger: { at: number; y: number | undefined; pulled: number } | undefined;
+  let fingerAt = Number.NaN;
+  let fingerY: number | undefined;
+  let pulled = 0;
   let pending: ExitSignal | undefined;
   let due: number | undefined;
 
-  const visibleFor = (at: number) => seen + (since === undefined ? 0 : at - since);
-  const isArmed = (at: number) => acted && visibleFor(at) >= limits.dwell;
-  const drop = () => {
-    pending = due = undefined;
-  };
-  const expect = (signal: ExitSignal, at: number) => {
-    pending = signal;
-    due ??= at + limits.confirm;
-  };
-  /** After an intent the visitor must dwell and act afresh before the next one. */
-  const found = (intent: ExitSignal, at: number): ExitVerdict => {
-    seen = 0;
-    since = at;
-    acted = false;
-    return { intent };
-  };
-
-  const point = (sample: ExitSample & { kind: "move" | "leave" }) => {
-    const { kind, at, x, width } = sample;
-    if (pending) path = [];
-    drop();
-    path = [...path.filter((before) => at - before.at <= PATH_MS), sample];
-    if (sample.busy || x >= width - limits.band || !isArmed(at)) headedAt = Number.NaN;
-    else if (crossesTop(path, width, limits)) headedAt = at;
-    else if (kind === "move") headedAt = Number.NaN;
-    if (kind === "leave" && at - headedAt <= limits.horizon) expect("pointer", at);
-  };
-
-  const touch = (at: number, y: number | undefined) => {
-    const pulled = finger?.pulled ?? 0;
-    if (y === undefined) finger = { at, y, pulled };
-    else {
-      finger = { at, y, pulled: finger?.y === undefined ? 0 : pulled + y - finger.y };
-      drop();
-    }
-  };
-
-  const scroll = (sample: ExitSample & { kind: "scroll" }) => {
-    const { at, y, end, height } = sample;
-    if (end > 0) deepest = Math.max(deepest, y / end);
-    if (y > top) {
-      climb = [];
-      drop();
-    } else if (y < top) {
-      if (at - (climb.at(-1)?.at ?? at) > GAP_MS) climb = [];
-      // Only a finger that drew the page down starts a run: links to the top, anchors and the status bar move it without one.
-      if (climb.length || (finger && finger.pulled >= PULL_PX && at - finger.at <= GAP_MS)) {
-        const least = limits.length * height;
-        // A run is fast enough if it covers the least length within the time which that length takes at the least speed.
-        climb = [...climb, { at, y }].filter((before) => at - before.at <= least / limits.speed);
-        if ((climb[0]?.y ?? y) - y >= least && deepest >= limits.depth && isArmed(at)) expect("fling", at);
-      }
-    }
-    top = y;
-  };
-
   return (sample) => {
     const { at, kind } = sample;
+    const visible = seen + at - (since ?? at);
+    const armed = acted && visible >= limits.dwell;
+    const waited = pending;
+    const wasDue = due;
+    // Whatever the visitor does takes a waiting intent back; the few samples that do not put it there again.
+    const keep = (): void => {
+      pending = waited;
+      due = wasDue;
+    };
+    pending = due = undefined;
+    let intent: ExitSignal | undefined;
+
     if (kind === "visible") {
-      const left = awaySince;
+      if (at - (awaySince ?? at) >= limits.away) intent = "return";
       awaySince = undefined;
       since ??= at;
-      path = [];
-      if (left !== undefined && at - left >= limits.away) return found("return", at);
+      keep();
     } else if (kind === "hidden") {
-      if (isArmed(at)) awaySince ??= at;
-      seen = visibleFor(at);
+      if (armed) awaySince ??= at;
+      seen = visible;
       since = undefined;
-      drop();
-    } else if (kind === "act") {
-      acted = true;
-      drop();
-    } else if (kind === "touch") touch(at, sample.y);
-    else if (kind === "scroll") scroll(sample);
-    else if (kind === "move" || kind === "leave") point(sample);
-    else if (kind === "tick" && pending && due !== undefined && at >= due) {
-      const signal = pending;
-      drop();
-      if (!sample.busy) return found(signal, at);
+    } else if (kind === "act") acted = true;
+    else if (kind === "touch") {
+      const { y } = sample;
+      if (y === undefined) keep();
+      else pulled = fingerY === undefined ? 0 : pulled + y - fingerY;
+      fingerAt = at;
+      fingerY = y;
+    } else if (kind === "scroll") {
+      const { y, end, height } = sample;
+      if (end > 0) deepest = Math.max(deepest, y / end);
+      if (y > top) climb = [];
+      else keep();
+      if (y < top) {
+        if (at - (climb.at(-1)?.at ?? at) > GAP_MS) climb = [];
+        // Only a finger that drew the page down starts a run: links to the top, anchors and the status bar move it without one.
+        if (climb.length || (pulled >= PULL_PX && at - fingerAt <= GAP_MS)) {
+          const least = limits.length * height;
+          // A run is fast enough if it covers the least length within the time which that length takes at the least speed.
+          climb = [...climb, { at, y }].filter((before) => at - before.at <= least / limits.speed);
+          if ((climb[0]?.y ?? y) - y >= least && deepest >= limits.depth && armed) {
+            pending = "fling";
+            due ??= at + limits.confirm;
+          }
+        }
+      }
+      top = y;
+    } else if (kind === "tick") {
+      if (at < (due ?? wasDue ?? at)) keep();
+      else if (!sample.busy) intent = waited;
+    } else {
+      const { x, width } = sample;
+      path = [...path.filter((before) => at - before.at <= PATH_MS), sample];
+      const fits = !sample.busy && x < width - limits.band && armed;
+      if (fits && crossesTop(path, width, limits)) headedAt = at;
+      else if (!fits || kind === "move") headedAt = Number.NaN;
+      if (kind === "leave" && at - headedAt <= limits.horizon) {
+        pending = "pointer";
+        due = at + limits.confirm;
+      }
     }
-    return { due };
+
+    if (intent) {
+      // The visitor must dwell and act afresh before the next one.
+      seen = 0;
+      since = at;
+      acted = false;
+    }
+    return { intent, due };
   };
 }
 
