@@ -128,7 +128,7 @@ export function isState(questions: readonly Question[], kept: Json | undefined):
     Number.isInteger(sequence) &&
     Array.isArray(drafts) &&
     Array.isArray(answers) &&
-    String(kept.questions) === String(questions.map(({ id }) => id))
+    `${kept.questions}` === `${questions.map(({ id }) => id)}`
   );
 }
 

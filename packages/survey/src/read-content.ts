@@ -6,16 +6,17 @@ import type { Content } from "./schema.ts";
  */
 export function readContent(content: unknown): Content {
   if (isContent(content)) return content;
-  throw new Error(`content: expected questions with an id and the type "nps" or "text", found ${JSON.stringify(content)}`);
+  throw new Error(`content: expected questions with id and type (nps, text), found ${JSON.stringify(content)}`);
 }
 
 function isContent(content: unknown): content is Content {
   if (!isRecord(content)) return false;
-  const { questions = [{ id: "", type: "nps" }] } = content;
+  const { questions } = content;
   return (
-    Array.isArray(questions) &&
-    questions.length > 0 &&
-    questions.every((question) => isRecord(question) && typeof question.id === "string" && /^(nps|text)$/.test(String(question.type)))
+    questions === undefined ||
+    (Array.isArray(questions) &&
+      questions.length > 0 &&
+      questions.every((question) => isRecord(question) && typeof question.id === "string" && /^(nps|text)$/.test(`${question.type}`)))
   );
 }
 

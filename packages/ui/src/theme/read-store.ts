@@ -34,19 +34,18 @@ export function readStore(place: Element, view: Window, parse: (value: string) =
   const ink = parse(own.color);
   look.ink = ink && mix(ground, ink.color, ink.alpha);
 
-  let link: Color | undefined;
   for (const element of [...body.querySelectorAll(`main ${pressable}`), ...body.querySelectorAll(pressable)].slice(0, enough)) {
-    if (!element.textContent?.trim()) continue;
     const { color, backgroundColor, borderTopLeftRadius } = view.getComputedStyle(element);
     const text = parse(color)?.color;
     const fill = opaque(parse(backgroundColor));
-    if (text && fill && (isColourful(fill) || contrast(fill, ground) > 3)) {
+    if (!text || !element.textContent?.trim()) continue;
+    if (fill && (isColourful(fill) || contrast(fill, ground) > 3)) {
       look.button = { fill, ink: text, radius: Number.parseFloat(borderTopLeftRadius) || 0 };
       break;
     }
-    if (text && element.localName === "a" && isColourful(text)) link ??= text;
+    if (isColourful(text)) look.accent ??= text;
   }
-  look.accent = look.button && (isColourful(look.button.fill) || !link) ? look.button.fill : link;
+  if (look.button && (isColourful(look.button.fill) || !look.accent)) look.accent = look.button.fill;
   return look;
 }
 
