@@ -33,10 +33,11 @@ describe("an offer", () => {
 });
 
 describe("readContent", () => {
-  const least = { title: "Wait", text: { en: "Ten percent", ja: "10 % 引き" }, coupon: { code: " TEN " } };
+  const least = { title: "Wait", text: { en: "Ten percent", ja: "10 % 引き" }, coupon: { code: "TEN" } };
+  const needs = "content: expected title, text and coupon.code, found ";
 
   it("takes the least and all that there may be", () => {
-    expect(readContent(least)).toEqual({ ...least, coupon: { code: "TEN" } });
+    expect(readContent(least)).toBe(least);
     const all = {
       ...least,
       coupon: { code: "TEN", note: "Once" },
@@ -44,18 +45,19 @@ describe("readContent", () => {
       action: { label: "Go", url: "/cart" },
       conditions: "Until June",
     };
-    expect(readContent(all)).toEqual(all);
+    expect(readContent(all)).toBe(all);
   });
 
   it.each([
-    [undefined, "content: expected an object, found nothing"],
-    [[], "content: expected an object, found []"],
-    [{ ...least, coupon: undefined }, "content.coupon: expected an object, found nothing"],
-    [{ ...least, coupon: { code: " " } }, 'content.coupon.code: expected a code, found " "'],
-    [{ ...least, title: 5 }, "content.title: expected a text, found 5"],
-    [{ ...least, text: { en: 5 } }, "content.text.en: expected a text, found 5"],
-    [{ ...least, action: { label: null } }, "content.action.label: expected a text, found null"],
-  ])("refuses %j", (content, message) => {
-    expect(() => readContent(content)).toThrow(message);
+    [undefined, "nothing"],
+    [null, "null"],
+    [[], "[]"],
+    [{ title: "Wait" }, '{"title":"Wait"}'],
+    [{ ...least, coupon: undefined }, '{"title"'],
+    [{ ...least, coupon: { code: "" } }, '{"title"'],
+    [{ ...least, title: 5 }, '{"title":5'],
+    [{ ...least, text: { en: 5 } }, '{"title"'],
+  ])("refuses %j", (content, found) => {
+    expect(() => readContent(content)).toThrow(needs + found);
   });
 });

@@ -40,46 +40,25 @@ export function dismissReason(state: OfferState, wish: "closed" | "snoozed"): Di
   return isServed(state) ? "done" : wish;
 }
 
-/** Narrows the content of a campaign as far as the view needs it. Throws an `Error` that says what was expected and found. */
+/**
+ * Narrows the content of a campaign as far as an offer cannot do without; the rest is what `noren validate` let pass. Throws an `Error` that
+ * says what was expected and found.
+ */
 export function readContent(content: unknown): Content {
-  const offer = record(content, "content");
-  const coupon = record(offer.coupon, "content.coupon");
-  const code = coupon.code;
-  if (typeof code !== "string" || !code.trim()) throw wrong("content.coupon.code", "a code", code);
-  const result: Content = { title: text(offer, "title"), text: text(offer, "text"), coupon: { code: code.trim() } };
-  if (coupon.note !== undefined) result.coupon.note = text(coupon, "note", "content.coupon");
-  if (offer.conditions !== undefined) result.conditions = text(offer, "conditions");
-  if (offer.art !== undefined) {
-    const art = record(offer.art, "content.art");
-    result.art = {};
-    if (typeof art.image === "string") result.art.image = art.image;
-    if (art.alt !== undefined) result.art.alt = text(art, "alt", "content.art");
-  }
-  if (offer.action !== undefined) {
-    const action = record(offer.action, "content.action");
-    result.action = {};
-    if (typeof action.url === "string") result.action.url = action.url;
-    if (action.label !== undefined) result.action.label = text(action, "label", "content.action");
-  }
-  return result;
+  if (isOffer(content)) return content;
+  throw new Error(`content: expected title, text and coupon.code, found ${JSON.stringify(content) ?? "nothing"}`);
 }
 
-function record(value: unknown, path: string, expected = "an object"): { [key: string]: unknown } {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw wrong(path, expected, value);
-  return { ...value };
+function isOffer(content: unknown): content is Content {
+  if (!isRecord(content)) return false;
+  const { title, text, coupon } = content;
+  return isText(title) && isText(text) && isRecord(coupon) && !!coupon.code && typeof coupon.code === "string";
 }
 
-function text(from: { [key: string]: unknown }, key: string, path = "content"): Localised {
-  const value = from[key];
-  if (typeof value === "string") return value;
-  const texts: { [locale: string]: string } = {};
-  for (const [locale, entry] of Object.entries(record(value, `${path}.${key}`, "a text"))) {
-    if (typeof entry !== "string") throw wrong(`${path}.${key}.${locale}`, "a text", entry);
-    texts[locale] = entry;
-  }
-  return texts;
+function isRecord(value: unknown): value is { [key: string]: unknown } {
+  return typeof value === "object" && value !== null;
 }
 
-function wrong(path: string, expected: string, found: unknown): Error {
-  return new Error(`${path}: expected ${expected}, found ${JSON.stringify(found) ?? "nothing"}`);
+function isText(value: unknown): value is Localised {
+  return typeof value === "string" || (isRecord(value) && Object.values(value).every((entry) => typeof entry === "string"));
 }

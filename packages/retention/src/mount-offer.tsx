@@ -1,5 +1,5 @@
 import type { StoreAdapter, Undo, WidgetContext } from "@noren/core";
-import { focusedElement, openHost, trapFocus } from "@noren/ui";
+import { openHost, trapFocus } from "@noren/ui";
 import { copyText } from "./copy-text.ts";
 import { loadStrings } from "./locales/index.ts";
 import { dismissReason, type OfferEvent, offerStart, offerStep } from "./logic.ts";
@@ -24,7 +24,6 @@ export async function mountOffer(
   let state = offerStart;
   let open = true;
   const { code } = content.coupon;
-  const before = focusedElement(element.ownerDocument);
   const host = openHost(element, { styles: style, theme: ctx.theme, locale: ctx.locale, popup: true });
 
   const step = (event: OfferEvent) => {
@@ -39,9 +38,9 @@ export async function mountOffer(
         state={state}
         strings={strings}
         locale={ctx.locale}
-        canApply={apply !== undefined}
+        canApply={!!ctx.store?.applyCoupon}
         onCopy={copy}
-        onApply={() => apply?.()}
+        onApply={apply}
         onArtError={() => step("art-failed")}
         onClose={() => ctx.close(dismissReason(state, "closed"))}
         onSnooze={() => ctx.close(dismissReason(state, "snoozed"))}
@@ -49,30 +48,28 @@ export async function mountOffer(
       />,
     );
   };
-  const copy = async () => {
-    const place = host.root.querySelector<HTMLElement>(".code");
-    const copied = place !== null && (await copyText(code, { clipboard, place }));
+  const copy = async ({ currentTarget: button }: { currentTarget: HTMLElement }) => {
+    const copied = await copyText(code, button.parentElement ?? button, clipboard);
+    button.focus();
     if (copied && state.copy !== "copied") void ctx.track("coupon_copied", { coupon: code });
     step(copied ? "copied" : "copy-failed");
   };
-  const { store } = ctx;
-  const apply =
-    store?.applyCoupon &&
-    (async () => {
-      if (state.apply === "busy") return;
-      step("apply");
-      try {
-        await store.applyCoupon?.(code);
-        step("applied");
-      } catch {
-        step("apply-failed");
-      }
-    });
+  const apply = async () => {
+    if (state.apply === "busy") return;
+    step("apply");
+    try {
+      await ctx.store?.applyCoupon?.(code);
+      step("applied");
+    } catch {
+      step("apply-failed");
+    }
+  };
 
   draw();
   const dialog = host.root.querySelector("dialog");
-  dialog?.showModal();
+  // Before the dialog takes the focus, so that it is known where it was.
   const release = dialog && trapFocus(dialog);
+  dialog?.showModal();
   host.root.querySelector<HTMLElement>("[data-focus]")?.focus({ preventScroll: true });
 
   void ctx.track("campaign_shown", { widget: "retention" });
@@ -92,9 +89,8 @@ export async function mountOffer(
     if (!open) return;
     open = false;
     unfollow();
-    release?.();
     dialog?.close();
+    release?.();
     host.destroy();
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   };
 }

@@ -134,7 +134,7 @@ describe("an offer", () => {
   it("rejects a content that is not an offer's", async () => {
     undo = () => {};
     await expect(mount(element, context({ content: { title: "Wait" } }))).rejects.toThrow(
-      "content.coupon: expected an object, found nothing",
+      "content: expected title, text and coupon.code, found",
     );
   });
 });

@@ -3,17 +3,17 @@ import { css } from "@noren/ui";
 export const style = css`
 .offer{position:fixed;width:min(620px,calc(100vw - 32px));max-width:none;max-height:calc(100dvh - 32px);margin:auto;padding:0;overflow:hidden;animation:in var(--noren-motion)}
 .offer[open]{display:flex}
-.offer::backdrop{background:rgb(24 18 12/.36);animation:dim 200ms}
-@keyframes in{from{opacity:0;transform:translateY(8px)}}
+.offer::backdrop{background:rgb(24 18 12/.36);animation:dim .2s}
+@keyframes in{from{opacity:0;transform:translateY(12px)}}
 @keyframes dim{from{opacity:0}}
 .sheet{display:grid;grid-template-columns:minmax(0,220fr) minmax(0,400fr);grid-template-rows:minmax(0,1fr);flex:1;min-width:0}
 .art{position:relative;min-height:112px;overflow:hidden;background:linear-gradient(170deg,var(--noren-accent-soft),color-mix(in oklab,var(--noren-accent) 26%,var(--noren-paper)))}
 .art>*{position:absolute;inset:0;width:100%;height:100%;object-fit:cover}
-.cloth{fill:var(--noren-accent)}
-.fold{fill:#000;opacity:.14}
-.crest{fill:var(--noren-paper);opacity:.92}
-.rod{fill:var(--noren-ink);opacity:.78}
-.floor{fill:var(--noren-accent);opacity:.16}
+.art svg{fill:var(--noren-accent)}
+.fold,.floor{opacity:.16}
+.fold{fill:#000}
+.crest{fill:var(--noren-paper)}
+.rod{fill:var(--noren-ink)}
 .body{min-width:0;padding:32px 28px 20px;overflow:hidden auto;overscroll-behavior:contain}
 .close{padding:4px;background:var(--noren-paper) content-box}
 h2{font-size:22px;line-height:1.35;padding-inline-end:20px;white-space:pre-line}
@@ -26,18 +26,16 @@ h2:focus-visible{outline:none}
 .code .on{color:var(--noren-ok)}
 .code+.small{margin-top:6px}
 .said{margin-top:8px;font-size:13px;line-height:1.5;color:var(--noren-ink-2)}
-.said:empty,.said:has(.sr){margin:0}
 .row{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:8px 20px;margin-top:16px}
 .row .quiet{margin-inline:-12px}
 .btn[aria-disabled=true]{opacity:.6;cursor:default}
 .terms{margin-top:12px}
 @media (hover:hover){.code button:hover{background:color-mix(in oklab,var(--noren-accent) 14%,transparent)}}
 @media (max-width:599px){
-.offer{width:100%;max-height:min(86dvh,600px);margin:auto 0 0;border-width:1px 0 0;border-end-start-radius:0;border-end-end-radius:0;animation-name:up}
-@keyframes up{from{transform:translateY(32px);opacity:0}}
+.offer{width:100%;max-height:min(86dvh,600px);margin:auto 0 0;border-width:1px 0 0;border-end-start-radius:0;border-end-end-radius:0}
 .sheet{display:flex;flex-direction:column}
 .art{flex:none;min-height:64px}
-.art:has(img){min-height:128px}
+.photo{min-height:128px}
 .art svg{height:auto;inset-block-start:calc(46px - 83vw)}
 .body{padding:16px 20px calc(12px + env(safe-area-inset-bottom))}
 h2{font-size:20px}

@@ -12,7 +12,7 @@ export interface OfferProps {
   locale: string;
   /** Whether the store can take the code by itself. */
   canApply: boolean;
-  onCopy(): void;
+  onCopy(event: { currentTarget: HTMLElement }): void;
   onApply(): void;
   onArtError(): void;
   /** Wishes of the shopper to put the offer away. */
@@ -26,6 +26,7 @@ export interface OfferProps {
 export function Offer(props: OfferProps) {
   const { content, state, strings, locale } = props;
   const { art, coupon, conditions } = content;
+  const message = messageOf(state, strings);
   const image = state.artFailed ? undefined : art?.image && safeHref(art.image);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does by keyboard what the backdrop does
@@ -42,7 +43,7 @@ export function Offer(props: OfferProps) {
       onClick={(event) => event.target === event.currentTarget && props.onClose()}
     >
       <div class="sheet">
-        <div class="art" part="art">
+        <div class={image ? "art photo" : "art"}>
           {image ? <img src={image} alt={art?.alt ? localise(art.alt, locale) : ""} onError={props.onArtError} /> : <Art />}
         </div>
         <div class="body">
@@ -51,7 +52,7 @@ export function Offer(props: OfferProps) {
           </h2>
           <p id="text">{localise(content.text, locale)}</p>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls that are filled in */}
-          <div class="code" part="code" role="group" aria-label={strings.code}>
+          <div class="code" role="group" aria-label={strings.code}>
             <b id="code" translate={false}>
               {coupon.code}
             </b>
@@ -61,8 +62,8 @@ export function Offer(props: OfferProps) {
             </button>
           </div>
           {coupon.note && <p class="small">{localise(coupon.note, locale)}</p>}
-          <p class="said" role="status">
-            {said(state, strings)}
+          <p class={message ? "said" : "sr"} role="status">
+            {message ?? (state.copy === "copied" && strings.copied)}
           </p>
           <div class="row">
             <MainButton {...props} />
@@ -82,29 +83,25 @@ function MainButton({ content, state, strings, locale, canApply, onApply, onDone
   const { label, url } = content.action ?? {};
   const own = label && localise(label, locale);
   const href = url && safeHref(url);
-  if (canApply && state.apply !== "applied")
-    return (
-      <button type="button" class="btn" aria-disabled={state.apply === "busy"} onClick={onApply}>
-        {state.apply === "busy" ? strings.applying : (own ?? strings.apply)}
-      </button>
-    );
-  if (href)
+  const busy = state.apply === "busy";
+  const applies = canApply && state.apply !== "applied";
+  if (href && !applies)
     return (
       <a class="btn" href={href} onClick={onDone}>
-        {(canApply ? undefined : own) ?? strings.toCart}
+        {canApply || !own ? strings.toCart : own}
       </a>
     );
+  const usual = busy ? strings.applying : applies ? strings.apply : strings.keepShopping;
   return (
-    <button type="button" class="btn" onClick={onDone}>
-      {(canApply ? undefined : own) ?? strings.keepShopping}
+    <button type="button" class="btn" aria-disabled={busy} onClick={applies ? onApply : onDone}>
+      {own && !busy && applies === canApply ? own : usual}
     </button>
   );
 }
 
-/** What is said aloud and shown; a copied code shows on its button, so that is only said. */
-function said({ copy, apply }: OfferState, strings: Strings) {
+/** What is shown and said aloud. A copied code shows on its button, so that is only said. */
+function messageOf({ copy, apply }: OfferState, strings: Strings): string | undefined {
   if (apply === "applied") return strings.applied;
   if (apply === "failed") return strings.applyFailed;
-  if (copy === "failed") return strings.copyFailed;
-  return copy === "copied" ? <span class="sr">{strings.copied}</span> : undefined;
+  return copy === "failed" ? strings.copyFailed : undefined;
 }

@@ -39,7 +39,7 @@ export async function buildCommand(args: string[], terminal: Terminal): Promise<
     if (values.json) terminal.out(`${JSON.stringify({ problems: error.problems }, null, 2)}\n`);
     else
       terminal.err(
-        `${paint(terminal).red("✗")} nothing was written\n${error.problems.map((problem) => `  ${describeProblem(problem)}\n`).join("")}`,
+        `${paint(terminal).red("✗")} nothing was written\n${[...new Set(error.problems.map((problem) => `  ${describeProblem(problem)}\n`))].join("")}`,
       );
     return 1;
   }

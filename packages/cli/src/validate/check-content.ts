@@ -40,11 +40,19 @@ function checkTexts(languages: readonly string[], language: string, path: readon
 }
 
 function checkAddress(key: PathKey, value: unknown, path: readonly PathKey[]): Problem[] {
-  if (typeof value !== "string" || typeof key !== "string" || !ADDRESSES.test(key)) return [];
+  if (typeof key !== "string" || !ADDRESSES.test(key)) return [];
   const image = /image/i.test(key);
-  if (isSafeAddress(value, image)) return [];
-  const kinds = image ? "http, https or a path" : "http, https, mailto, tel or a path";
-  return [{ path: jsonPath([...path, key]), expected: `an address that is ${kinds}`, found: showValue(value) }];
+  const expected = `an address that is ${image ? "http, https or a path" : "http, https, mailto, tel or a path"}`;
+  // One address, or one for each language.
+  const addresses: [string[], unknown][] =
+    typeof value === "object" && value !== null
+      ? Object.entries(value).map(([language, entry]) => [[key, language], entry])
+      : [[[key], value]];
+  return addresses.flatMap(([keys, address]) =>
+    typeof address !== "string" || isSafeAddress(address, image)
+      ? []
+      : [{ path: jsonPath([...path, ...keys]), expected, found: showValue(address) }],
+  );
 }
 
 /** Whether an address may be followed, or, for images, be loaded. */

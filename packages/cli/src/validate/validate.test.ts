@@ -87,6 +87,13 @@ describe("validate", () => {
       '"javascript:alert(1)"',
     ],
     [
+      "an address of one language",
+      config({ id: "help", widget: "faq", status: "live", content: { contact: { url: { en: "/contact", ja: "vbscript:x" } } } }),
+      "campaigns[0].content.contact.url.ja",
+      "an address that is http, https, mailto, tel or a path",
+      '"vbscript:x"',
+    ],
+    [
       "a picture",
       withOffer({ content: { ...offer.content, art: { image: "data:image/png;base64,AA" } } }),
       "campaigns[0].content.art.image",

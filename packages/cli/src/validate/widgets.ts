@@ -1,9 +1,10 @@
+import { contentSchema as faq } from "@noren/faq/schema";
 import { contentSchema as retention } from "@noren/retention/schema";
 import { contentSchema as shelf } from "@noren/shelf/schema";
 import { contentSchema as survey } from "@noren/survey/schema";
-import { type core, unknown } from "zod/mini";
+import type { core } from "zod/mini";
 
 /** What `content` must be, by widget. */
 export const contentSchemas: ReadonlyMap<string, core.$ZodType> = new Map<string, core.$ZodType>(
-  Object.entries({ survey, shelf, retention, faq: unknown() }),
+  Object.entries({ survey, shelf, retention, faq }),
 );
