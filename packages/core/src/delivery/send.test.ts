@@ -1,0 +1,65 @@
+import { describe, expect, it, vi } from "vitest";
+import type { BatchAnswer } from "../events/event.ts";
+import { event } from "../testing/event.ts";
+import { batchBody, send } from "./send.ts";
+
+const HOUR = 3_600_000;
+const now = Date.parse("2026-11-22T10:00:00Z");
+const events = [event({ id: "a" }), event({ id: "b" }), event({ id: "c" }), event({ id: "d" })];
+const sendTo = (answer: () => Response | Promise<Response>, given = events) =>
+  send(
+    async () => answer(),
+    "shop",
+    given,
+    () => now,
+  );
+const answering = (results: BatchAnswer["results"]) => sendTo(() => Response.json({ receivedAt: now, results }));
+
+it("writes the body of the wire", () => {
+  expect(JSON.parse(batchBody("shop", events.slice(0, 1), 5))).toEqual({ version: 1, site: "shop", sentAt: 5, events: [events[0]] });
+});
+
+describe("send", () => {
+  it("posts the batch once", async () => {
+    const post = vi.fn(async (_body: string) => Response.json({ results: {} }));
+    await send(post, "shop", events, () => now);
+    expect(post.mock.calls).toEqual([[batchBody("shop", events, now)]]);
+  });
+
+  it("settles what was stored, known before or rejected", async () => {
+    expect(
+      await answering({ a: { fate: "stored" }, b: { fate: "duplicate" }, c: { fate: "rejected", reason: "shape" }, d: { fate: "stored" } }),
+    ).toEqual({ settled: ["a", "b", "c", "d"] });
+  });
+
+  it("keeps what is to be tried again and what the answer does not name", async () => {
+    expect(await answering({ a: { fate: "stored" }, b: { fate: "retry" } })).toEqual({ settled: ["a"], fault: 0 });
+  });
+
+  it.each([{}, [], null, { results: [] }, { results: { a: "stored" } }])("settles nothing by the answer %j", async (answer) => {
+    expect(await sendTo(() => Response.json(answer))).toEqual({ settled: [], fault: 0 });
+  });
+
+  it.each([500, 502, 503, 408, 425, 429])("tries again after status %i, at the earliest when Retry-After says", async (status) => {
+    expect(await sendTo(() => new Response(null, { status }))).toEqual({ settled: [], fault: 0 });
+    expect(await sendTo(() => new Response(null, { status, headers: { "retry-after": "7" } }))).toEqual({ settled: [], fault: 7_000 });
+    const date = { "retry-after": new Date(now + 60_000).toUTCString() };
+    expect(await sendTo(() => new Response(null, { status, headers: date }))).toEqual({ settled: [], fault: 60_000 });
+  });
+
+  it.each([400, 401, 403, 404, 410])("keeps the events for an hour after status %i", async (status) => {
+    expect(await sendTo(() => new Response(null, { status }))).toEqual({ settled: [], fault: HOUR });
+  });
+
+  it("asks for a smaller batch after 413, and gives up an event that is too large by itself", async () => {
+    const refuse = () => new Response(null, { status: 413 });
+    expect(await sendTo(refuse)).toEqual({ settled: [], tooLarge: true });
+    expect(await sendTo(refuse, events.slice(0, 1))).toEqual({ settled: ["a"] });
+  });
+
+  it("tries again after a network fault and after an answer that is no JSON", async () => {
+    const fault = () => Promise.reject(new TypeError("Failed to fetch"));
+    expect(await sendTo(fault)).toEqual({ settled: [], fault: 0 });
+    expect(await sendTo(() => new Response("<html>"))).toEqual({ settled: [], fault: 0 });
+  });
+});
