@@ -192,6 +192,16 @@ describe("the survey", () => {
     expect(answersOf(one)).toMatchObject([{ question: "nps", answer: 3, sequence: 1, order: "T1" }]);
   });
 
+  it.each([
+    [false, "TEXTAREA"],
+    [true, "H2"],
+  ])("moves focus to what comes next; on touch screens (%s) not to the field, which would raise the keyboard", async (coarse, target) => {
+    const { getByRole, root } = await open(shop());
+    vi.spyOn(window, "matchMedia").mockReturnValue({ ...window.matchMedia("all"), matches: coarse });
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    expect(root.activeElement?.tagName).toBe(target);
+  });
+
   it("names the ends of the scale", async () => {
     const { getByRole } = await open(shop());
     expect(getByRole("radio", { name: "0, Not at all likely" })).toBeTruthy();

@@ -66,7 +66,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, fillRandom
     paint();
     if (state.step === last.step && action.type !== "open") return;
     // The control that was pressed is gone. On touch screens, focus on the field would raise the keyboard over the question.
-    const field = view.matchMedia("(pointer:fine)").matches && find("textarea");
+    const field = !view.matchMedia("(pointer:coarse)").matches && find("textarea");
     (field || find("[aria-checked=true]") || find("h2"))?.focus({ preventScroll: true });
   };
   /** Keeps what there is and gives focus back; the view stays until it is unmounted. */

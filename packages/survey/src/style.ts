@@ -6,7 +6,8 @@ export const style = css`
 .pop .card{pointer-events:auto;width:360px;max-height:calc(100dvh - 32px - var(--lift,0px));padding:0 20px 16px;overflow:auto;overscroll-behavior:contain}
 .inline .card{max-width:480px;background:none;border:0;box-shadow:none}
 .inline .mark,.answer{display:none}
-h2{margin-block-start:16px;padding-inline-end:32px;outline:0}
+h2{margin-block-start:16px;padding-inline-end:32px}
+h2:focus-visible{outline:0}
 .step{animation:fade var(--noren-motion)}
 .scale{display:grid;grid-template-columns:repeat(11,1fr);gap:2px;margin-block-start:16px}
 .scale .chip{min-height:44px;padding:0;font-weight:500;border-radius:var(--noren-radius-s)}
