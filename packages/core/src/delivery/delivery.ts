@@ -72,7 +72,7 @@ export function createDelivery({ endpoint, site, records, window, fetch, now, ra
       open.delete(id);
       inMemory.delete(id);
     }
-    size = tooLarge ? size >> 1 : BATCH;
+    size = tooLarge ? events.length >> 1 : BATCH;
     if (fault === undefined) {
       attempt = 0;
       return true;

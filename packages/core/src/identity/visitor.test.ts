@@ -44,6 +44,12 @@ describe("a visitor after an event", () => {
     expect(once && afterEvent(once, purchase("T2", 5))).toMatchObject({ orders: 2, spend: 15, transactions: ["T2", "T1"] });
   });
 
+  it("counts each purchase that names no transaction", () => {
+    const nameless = event({ name: "purchase", data: { value: 10 } });
+    const once = afterEvent(visitor, nameless);
+    expect(once && afterEvent(once, nameless)).toMatchObject({ orders: 2, spend: 20, transactions: [] });
+  });
+
   it("keeps the cart, and empties it with the purchase", () => {
     const added = afterEvent(visitor, event({ name: "add_to_cart", data: { items: [{ item_id: "a", price: 5, quantity: 2 }] } }));
     expect(added?.cart).toMatchObject({ value: 10, count: 2 });

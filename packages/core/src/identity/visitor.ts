@@ -57,11 +57,11 @@ export function afterEvent(visitor: VisitorRecord, { name, data }: NorenEvent): 
   const [first] = itemsOf(data);
   if (name === "view_item" && first) next.viewed = newest(first.id, visitor.viewed);
   if (name === "purchase") {
-    const transaction = `${data.transaction_id}`;
+    const transaction = `${data.transaction_id ?? ""}`;
     if (visitor.transactions.includes(transaction)) return undefined;
+    if (transaction) next.transactions = newest(transaction, visitor.transactions);
     next.orders++;
     next.spend += numberOf(data.value) ?? 0;
-    next.transactions = newest(transaction, visitor.transactions);
   }
   return next;
 }

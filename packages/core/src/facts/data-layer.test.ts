@@ -1,0 +1,138 @@
+import { describe, expect, it, vi } from "vitest";
+import { readEntry, watchDataLayer } from "./data-layer.ts";
+
+const items = [{ item_id: "a", price: 5 }];
+/** The window's data layer, where the test gives it one. */
+const withLayer = (dataLayer?: unknown) => Object.assign(Object.create(window), dataLayer === undefined ? {} : { dataLayer });
+const heardIn = (shop: ReturnType<typeof withLayer>) => {
+  const heard: unknown[] = [];
+  const undo = watchDataLayer(shop, (name, data) => heard.push([name, data]));
+  return { heard, undo };
+};
+function gtag(..._parameters: unknown[]) {
+  // biome-ignore lint/complexity/noArguments: this is what Google's snippet pushes.
+  return arguments;
+}
+
+describe("readEntry", () => {
+  it("reads Tag Manager's form", () => {
+    expect(readEntry({ event: "view_item", ecommerce: { currency: "USD", items } })).toEqual({
+      name: "view_item",
+      data: { currency: "USD", items },
+    });
+  });
+
+  it("reads gtag's arguments", () => {
+    expect(readEntry(gtag("event", "add_to_cart", { value: 5, items }))).toEqual({ name: "add_to_cart", data: { value: 5, items } });
+    expect(readEntry(gtag("event", "begin_checkout"))).toEqual({ name: "begin_checkout", data: {} });
+  });
+
+  it("keeps the words of a search", () => {
+    expect(readEntry({ event: "search", search_term: "mug" })).toEqual({ name: "search", data: { search_term: "mug" } });
+  });
+
+  it.each([
+    [{ ecommerce: null }],
+    [{ event: "gtm.js", "gtm.start": 1 }],
+    [{ event: "page_view" }],
+    [{ event: 5 }],
+    [gtag("config", "G-1")],
+    [gtag("set", { currency: "USD" })],
+    [gtag("event", { a: 1 })],
+    [null],
+    ["view_item"],
+    [() => undefined],
+  ])("passes over %j", (entry) => {
+    expect(readEntry(entry)).toBeUndefined();
+  });
+
+  it("copies as JSON would: what the page changes later, and what JSON cannot carry, stays out", () => {
+    const ecommerce = { items: [{ item_id: "a" }], callback: () => undefined };
+    const read = readEntry({ event: "view_cart", ecommerce });
+    ecommerce.items.push({ item_id: "b" });
+    expect(read?.data).toEqual({ items: [{ item_id: "a" }] });
+  });
+
+  it.each([
+    "view_item_list",
+    "select_item",
+    "view_cart",
+    "remove_from_cart",
+    "add_shipping_info",
+    "add_payment_info",
+    "purchase",
+    "refund",
+    "view_search_results",
+    "add_to_wishlist",
+    "view_promotion",
+  ])("knows %s", (event) => {
+    expect(readEntry({ event })?.name).toBe(event);
+  });
+});
+
+describe("watchDataLayer", () => {
+  it("reads what the layer holds already, then what is pushed, in order", () => {
+    const shop = withLayer([{ event: "view_item", ecommerce: { items } }, { ecommerce: null }]);
+    const { heard } = heardIn(shop);
+    expect(shop.dataLayer.push({ event: "search", search_term: "mug" }, { event: "view_cart" })).toBe(4);
+    expect(heard).toEqual([
+      ["view_item", { items }],
+      ["search", { search_term: "mug" }],
+      ["view_cart", {}],
+    ]);
+  });
+
+  it("makes the layer where the store has none yet", () => {
+    const shop = withLayer();
+    const { heard } = heardIn(shop);
+    shop.dataLayer.push({ event: "view_cart" });
+    expect(heard).toHaveLength(1);
+  });
+
+  it("leaves anything but a list alone", () => {
+    const shop = withLayer({ push: "no list" });
+    heardIn(shop).undo();
+    expect(shop.dataLayer).toEqual({ push: "no list" });
+  });
+
+  it("takes its wrapper off again while it is on top", () => {
+    const shop = withLayer([]);
+    const { heard, undo } = heardIn(shop);
+    undo();
+    expect(Object.hasOwn(shop.dataLayer, "push")).toBe(false);
+    shop.dataLayer.push({ event: "view_cart" });
+    expect(heard).toEqual([]);
+  });
+
+  it("puts the store's own wrapper back", () => {
+    const own = vi.fn();
+    const shop = withLayer(Object.assign([], { push: own }));
+    const { undo } = heardIn(shop);
+    undo();
+    expect(shop.dataLayer.push).toBe(own);
+  });
+
+  it("passes through, unheard, when another wrapper came on top", () => {
+    const shop = withLayer([]);
+    const { heard, undo } = heardIn(shop);
+    const below = shop.dataLayer.push;
+    const above = (...entries: unknown[]) => below(...entries);
+    shop.dataLayer.push = above;
+    undo();
+    expect(shop.dataLayer.push).toBe(above);
+    expect(shop.dataLayer.push({ event: "view_cart" })).toBe(1);
+    expect(shop.dataLayer).toHaveLength(1);
+    expect(heard).toEqual([]);
+  });
+
+  it("lets the store's push go on when an entry cannot be copied or the listener throws", () => {
+    const circle: { [key: string]: unknown } = {};
+    circle.self = circle;
+    const shop = withLayer([]);
+    watchDataLayer(shop, () => {
+      throw new Error("broken");
+    });
+    expect(shop.dataLayer.push({ event: "view_cart", ecommerce: circle })).toBe(1);
+    expect(shop.dataLayer.push({ event: "view_cart" })).toBe(2);
+  });
+});
