@@ -30,7 +30,7 @@ h2:focus-visible{outline:none}
 .row .quiet{margin-inline:-12px}
 .btn[aria-disabled=true]{opacity:.6;cursor:default}
 .terms{margin-top:12px}
-@media (hover:hover){.code button:hover{background:color-mix(in oklab,var(--noren-accent) 14%,transparent)}}
+@media (hover:hover){.code button:hover{background:var(--noren-paper)}}
 @media (max-width:599px){
 .offer{width:100%;max-height:min(86dvh,600px);margin:auto 0 0;border-width:1px 0 0;border-end-start-radius:0;border-end-end-radius:0}
 .sheet{display:flex;flex-direction:column}
