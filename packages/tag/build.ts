@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import { transform } from "esbuild";
-import { type OutputChunk, type Plugin, rollup } from "rollup";
+import { type GetModuleInfo, type OutputChunk, type Plugin, rollup } from "rollup";
 import esbuildPlugin from "rollup-plugin-esbuild";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -73,6 +73,17 @@ const plugins = (target: string, define: { [name: string]: string }): Plugin[] =
   }),
 ];
 
+const widgets = new Set(["survey", "shelf", "retention", "faq"]);
+
+/** Names of the widgets that reach a module by static imports: what two of them need is one part, rather than many small ones. */
+function widgetsUsing(id: string, getModuleInfo: GetModuleInfo, seen = new Set<string>()): Set<string> {
+  seen.add(id);
+  const name = path.basename(id, ".ts");
+  if (widgets.has(name) && path.basename(path.dirname(id)) === "chunks") return new Set([name]);
+  const importers = (getModuleInfo(id)?.importers ?? []).filter((importer) => !seen.has(importer));
+  return new Set(importers.flatMap((importer) => [...widgetsUsing(importer, getModuleInfo, seen)]));
+}
+
 const shownName = (chunk: OutputChunk): string => {
   const locale = /packages\/(\w+)\/src\/locales\/([\w-]+)\.ts$/.exec(chunk.facadeModuleId ?? "");
   return locale ? `${locale[1]}-${locale[2]}` : chunk.name;
@@ -94,6 +105,7 @@ export async function buildTag(): Promise<Manifest> {
       return `${locale ? `${locale[1]}-${locale[2]}` : "part"}.[hash].js`;
     },
     hashCharacters: "hex",
+    manualChunks: (id, { getModuleInfo }) => (widgetsUsing(id, getModuleInfo).size > 1 ? "part" : undefined),
     minifyInternalExports: true,
   });
   await chunks.close();
