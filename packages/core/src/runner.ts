@@ -60,6 +60,11 @@ export function createRunner(options: RunnerOptions): Runner {
   const undos: Undo[] = [];
   let onPage: { [id: string]: number } = {};
   let triggers: Undo[] = [];
+  let grant: () => void = () => undefined;
+  /** Triggers of chunks of their own cost nothing where nothing may interrupt. */
+  const granted = new Promise<void>((resolve) => {
+    grant = resolve;
+  });
   let loaded = document.readyState === "complete";
   let stopped = false;
   let staged: Promise<Stage> | undefined;
@@ -181,6 +186,8 @@ export function createRunner(options: RunnerOptions): Runner {
 
   const consider = (): void => {
     if (stopped) return;
+    const { storage, analytics } = facts().consent;
+    if (storage && analytics) grant();
     for (const { campaign: id, reason, resumes } of decide(input())) {
       const campaign = campaigns.find((candidate) => candidate.id === id);
       if (!campaign || reason !== "ready") continue;
@@ -212,7 +219,10 @@ export function createRunner(options: RunnerOptions): Runner {
           window,
           now,
           on: (listener) => bus.on("*", listener),
-          load: async (name) => (await watchers[name]?.())?.default,
+          load: async (name) => {
+            await granted;
+            return (await watchers[name]?.())?.default;
+          },
         },
         () => fire(campaign),
       ),
