@@ -14,7 +14,7 @@ export interface Postings {
   readonly placesWithPart: ReadonlyMap<string, readonly number[]>;
   /** Terms in each unit. */
   readonly lengths: readonly number[];
-  /** The same against the mean of the unit's field. */
+  /** The same against the mean of the unit's field: a short list of keywords and a long body are each measured against their own kind. */
   readonly relativeLengths: readonly number[];
   readonly relativePartLengths: readonly number[];
 }
@@ -48,24 +48,22 @@ export function readPostings(index: SearchIndex): Postings {
       else placesWithPart.set(part, [place]);
     }
   }
+  const relative = (own: readonly number[]) => {
+    const sums = [0, 0, 0, 0];
+    const sizes = [0, 0, 0, 0];
+    for (const [unit, code] of index.units.entries()) {
+      sums[code & 3] = (sums[code & 3] ?? 0) + (own[unit] ?? 0);
+      sizes[code & 3] = (sizes[code & 3] ?? 0) + 1;
+    }
+    return index.units.map((code, unit) => ((own[unit] ?? 0) * (sizes[code & 3] ?? 0)) / (sums[code & 3] || 1));
+  };
   return {
     vocabulary,
     counts,
     placeOf,
     placesWithPart,
     lengths,
-    relativeLengths: relativeTo(index.units, lengths),
-    relativePartLengths: relativeTo(index.units, partLengths),
+    relativeLengths: relative(lengths),
+    relativePartLengths: relative(partLengths),
   };
-}
-
-// A short list of keywords and a long body are each measured against their own kind.
-function relativeTo(units: readonly number[], lengths: readonly number[]): number[] {
-  const sums = [0, 0, 0, 0];
-  const sizes = [0, 0, 0, 0];
-  for (const [unit, code] of units.entries()) {
-    sums[code & 3] = (sums[code & 3] ?? 0) + (lengths[unit] ?? 0);
-    sizes[code & 3] = (sizes[code & 3] ?? 0) + 1;
-  }
-  return units.map((code, unit) => ((lengths[unit] ?? 0) * (sizes[code & 3] ?? 1)) / (sums[code & 3] || 1));
 }

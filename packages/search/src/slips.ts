@@ -15,7 +15,6 @@ export function slips(a: string, b: string, most: number): number {
       if (swapped) least = Math.min(least, (earlier[column - 2] ?? 0) + 1);
       line.push(least);
     }
-    if (Math.min(...line) > most) return most + 1;
     earlier = above;
     above = line;
   }
