@@ -64,5 +64,5 @@ export function reductionOf({ price, listPrice = 0 }: OpenCard): number {
  */
 export function reservedHeights({ addToCart = false }: Pick<Content, "addToCart">): { narrow: number; wide: number } {
   const button = addToCart ? 56 : 0;
-  return { narrow: 372 + button, wide: 440 + button };
+  return { narrow: 354 + button, wide: 422 + button };
 }

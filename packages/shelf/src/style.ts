@@ -4,8 +4,8 @@ import { css } from "@noren/ui";
 export const style = css`
 .place{container-type:inline-size}
 .shelf{--gap:12px;--photo:196px;--cards:2.25;--gaps:2}
-.head{display:flex;align-items:end;justify-content:space-between;gap:16px;min-height:44px;margin-block-end:16px}
-h2{padding-block:4px;font-size:18px;line-height:1.35}
+.head{display:flex;align-items:center;justify-content:space-between;gap:16px;min-height:44px;margin-block-end:16px}
+h2{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;font-size:18px;line-height:22px}
 .arrows{display:flex;flex:none;gap:8px}
 .arrow{display:grid;place-items:center;width:44px;height:44px;color:var(--noren-ink);background:var(--noren-paper);border:1px solid var(--noren-edge);border-radius:50%;transition:background-color var(--noren-motion),border-color var(--noren-motion)}
 .arrow[aria-disabled=true]{opacity:.4;cursor:default}

@@ -16,6 +16,9 @@ export interface ShelfProps {
   footer?: ((entry: Entry) => ComponentChildren) | undefined;
 }
 
+/** The last card in sight has no gap after it, which makes the place a little narrower than so many steps. */
+const ROUNDING = 0.1;
+
 interface Ends {
   /** Whether there is more to scroll to, in reading direction. */
   before: boolean;
@@ -53,10 +56,12 @@ export class Shelf extends Component<ShelfProps, Ends> {
     if (before !== this.state.before || after !== this.state.after) this.setState({ before, after });
   };
 
-  /** Most of what is in sight, so that one known card stays; snapping does the rest. */
+  /** By as many whole cards as are in sight. Between cards it is negative in right-to-left text, as scrolling there is. */
   private turn(towards: -1 | 1) {
     const list = this.list.current;
-    list?.scrollBy({ left: towards * (list.matches("[dir=rtl] *") ? -0.8 : 0.8) * list.clientWidth });
+    const [first = 0, second = first + 1] = Array.from(list?.children ?? [], (item) => item.getBoundingClientRect().x);
+    const step = second - first;
+    list?.scrollBy({ left: towards * step * Math.max(1, Math.floor(list.clientWidth / Math.abs(step) + ROUNDING)) });
   }
 
   /** Not `disabled` at an end, for that would throw the focus of whoever has just pressed it there. */
