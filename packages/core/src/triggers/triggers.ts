@@ -26,7 +26,10 @@ function afterActiveTime(window: Window, wait: number, now: () => number, fire: 
     window.clearTimeout(timer);
     if (document.visibilityState === "visible") {
       since = now();
-      timer = window.setTimeout(fire, left);
+      timer = window.setTimeout(() => {
+        undo();
+        fire();
+      }, left);
     } else if (since) {
       left = Math.max(0, left - (now() - since));
     }

@@ -1,0 +1,300 @@
+import "fake-indexeddb/auto";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { emptyMemory, rememberShown } from "./arbiter/memory.ts";
+import { createConsent } from "./consent/consent.ts";
+import type { ConsentUpdate } from "./consent/state.ts";
+import { EVENTS } from "./delivery/delivery.ts";
+import { indexedRecords, type Records, VISITOR } from "./delivery/records.ts";
+import type { Environment } from "./environment.ts";
+import type { Json, NorenEvent } from "./events/event.ts";
+import { createJournal, type JournalChange } from "./journal.ts";
+import { event } from "./testing/event.ts";
+import { noParts } from "./testing/parts.ts";
+
+const granted: ConsentUpdate = { storage: true, analytics: true };
+const keep = (value: Json) => (change: JournalChange) => {
+  change.put("memory:a", value);
+  return change.get("memory:a");
+};
+const blocked: Records = {
+  list: () => Promise.reject(new Error("blocked")),
+  change: () => Promise.reject(new Error("blocked")),
+  remove: () => Promise.reject(new Error("blocked")),
+  clear: () => Promise.reject(new Error("blocked")),
+  close: () => undefined,
+};
+
+let count = 0;
+const stops: (() => void)[] = [];
+
+const begin = (given: { records?: Records; now?: () => number } = {}) => {
+  const name = `journal ${++count}`;
+  const records = given.records ?? indexedRecords(name);
+  const sent: NorenEvent[] = [];
+  const environment: Environment = {
+    window,
+    base: "https://shop.example/",
+    now: () => 1_000,
+    random: () => 0,
+    fetch: async (_url, init) => {
+      const { events } = JSON.parse(`${init?.body}`);
+      sent.push(...events);
+      return Response.json({ results: {} });
+    },
+    widgets: {},
+    consent: {},
+    triggers: {},
+    parts: noParts,
+    ...given,
+    records,
+  };
+  const consent = createConsent({ mode: "ask" }, false, () => undefined);
+  let id = 0;
+  const onChange = vi.fn();
+  const journal = createJournal(environment, { endpoint: "https://events.example", site: "shop" }, consent, () => `id ${++id}`, onChange);
+  stops.push(journal.stop);
+  const say = (update: ConsentUpdate) => {
+    consent.tell("page", update);
+    return journal.follow();
+  };
+  const queued = () => indexedRecords(name).list(EVENTS, 1_000);
+  const kept = () => indexedRecords(name).list("", 1_000);
+  return { journal, say, queued, kept, sent, onChange, name };
+};
+
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+describe("before consent", () => {
+  it("writes nothing, reads nothing and sends nothing", async () => {
+    const records: Records = { ...blocked, change: vi.fn(), list: vi.fn(), remove: vi.fn(), clear: vi.fn() };
+    const { journal, sent } = begin({ records });
+    await journal.follow();
+    expect(await journal.record(event())).toBe("memory");
+    expect(await journal.change(() => true)).toBeUndefined();
+    for (const method of [records.change, records.list, records.remove, records.clear]) expect(method).not.toHaveBeenCalled();
+    expect(sent).toEqual([]);
+    expect(journal.visitor).toBeUndefined();
+  });
+
+  it("queues what waited, at its own time and in order, once consent is granted", async () => {
+    const { journal, say, queued } = begin();
+    await journal.record(event({ id: "a", at: 5 }));
+    await journal.record(event({ id: "b", at: 7 }));
+    await say(granted);
+    expect(await queued()).toMatchObject([
+      { id: "a", at: 5, visitor: "id 1", session: "id 2" },
+      { id: "b", at: 7, visitor: "id 1", session: "id 2" },
+    ]);
+  });
+
+  it("drops what waited, and what comes, when consent is denied", async () => {
+    const { journal, say, kept, sent } = begin();
+    await journal.record(event());
+    await say({ analytics: false });
+    expect(await journal.record(event())).toBe("dropped");
+    await say(granted);
+    expect(await kept()).toHaveLength(1);
+    expect(sent).toEqual([]);
+  });
+
+  it("holds 100 events, and lets impressions go before answers", async () => {
+    const { journal, say, queued } = begin();
+    for (let index = 0; index < 60; index++) await journal.record(event({ name: "survey_answered" }));
+    for (let index = 0; index < 60; index++) await journal.record(event({ name: "campaign_shown" }));
+    await say(granted);
+    const names = (await queued()).map((each) => Object(each).name);
+    expect(names).toHaveLength(100);
+    expect(names.filter((name) => name === "survey_answered")).toHaveLength(60);
+  });
+
+  it("lets the oldest go where no impression waits", async () => {
+    const { journal, say, queued } = begin();
+    for (let index = 0; index < 101; index++) await journal.record(event({ name: "survey_answered", data: { index } }));
+    await say(granted);
+    expect((await queued()).map((each) => Object(each).data.index).sort((a, b) => a - b)[0]).toBe(1);
+  });
+
+  it("sends and keeps no event while only storage is granted, but knows the visitor", async () => {
+    const { journal, say, queued, sent } = begin();
+    await say({ storage: true });
+    expect(await journal.record(event())).toBe("memory");
+    expect(journal.visitor?.id).toBe("id 1");
+    expect(await queued()).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("with consent", () => {
+  it("puts an event on disk, with visitor and session, before it says so", async () => {
+    const { journal, say, queued } = begin();
+    await say(granted);
+    expect(await journal.record(event({ id: "a" }))).toBe("disk");
+    expect(await queued()).toMatchObject([{ id: "a", visitor: journal.visitor?.id, session: journal.visitor?.session }]);
+  });
+
+  it("sends it", async () => {
+    const { journal, say, sent } = begin();
+    await say(granted);
+    await journal.record(event({ id: "a" }));
+    await vi.waitFor(() => expect(sent[0]?.id).toBe("a"), { timeout: 3_000 });
+  });
+
+  it("counts a page once, however often consent is confirmed", async () => {
+    const { journal, say } = begin();
+    await say(granted);
+    await say({ marketing: true });
+    await journal.follow();
+    expect(journal.visitor?.pages).toBe(1);
+  });
+
+  it("records a purchase once for its transaction, on other pages too", async () => {
+    const { journal, say, queued, name } = begin();
+    await say(granted);
+    const purchase = () => event({ name: "purchase", data: { transaction_id: "T1", value: 5 } });
+    expect(await journal.record(purchase())).toBe("disk");
+    expect(await journal.record(purchase())).toBe("dropped");
+    const next = begin({ records: indexedRecords(name) });
+    await next.say(granted);
+    expect(await next.journal.record(purchase())).toBe("dropped");
+    expect(await queued()).toHaveLength(1);
+    expect(next.journal.visitor).toMatchObject({ orders: 1, spend: 5, pages: 2 });
+  });
+
+  it("begins a new session after half an hour, once for all events that follow", async () => {
+    let time = 1_000;
+    const { journal, say, queued } = begin({ now: () => time });
+    await say(granted);
+    await journal.record(event());
+    time += 1_800_000;
+    await journal.record(event());
+    await journal.record(event());
+    const [first, second, third] = (await queued()).map((each) => Object(each).session);
+    expect(second).not.toBe(first);
+    expect(third).toBe(second);
+    expect(journal.visitor?.visits).toBe(2);
+  });
+
+  it("changes records under the visitor's, and tells that the arbiter remembers something new", async () => {
+    const { journal, say, onChange } = begin();
+    await say(granted);
+    onChange.mockClear();
+    expect(await journal.change(keep(1))).toBe(1);
+    expect(onChange).not.toHaveBeenCalled();
+    await journal.change(({ memory, remember }) => remember(rememberShown(memory, "a", "s", 5)));
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(journal.memory.interrupted).toBe(5);
+  });
+
+  it("sees what another tab remembered", async () => {
+    const { journal, say, name } = begin();
+    await say(granted);
+    const other = begin({ records: indexedRecords(name) });
+    await other.say(granted);
+    await other.journal.change(({ memory, remember }) => remember(rememberShown(memory, "a", "s", 5)));
+    expect(journal.memory).toEqual(emptyMemory);
+    expect(await journal.change(({ memory }) => memory.interrupted)).toBe(5);
+    expect(journal.memory.interrupted).toBe(5);
+  });
+});
+
+describe("withdrawal", () => {
+  it("clears everything, stops sending, and drops what comes", async () => {
+    const { journal, say, kept, onChange } = begin();
+    await say(granted);
+    await journal.record(event());
+    onChange.mockClear();
+    await say({ storage: false });
+    expect(await kept()).toEqual([]);
+    expect(journal.visitor).toBeUndefined();
+    expect(journal.memory).toEqual(emptyMemory);
+    expect(onChange).toHaveBeenCalled();
+    expect(await journal.record(event())).toBe("dropped");
+  });
+
+  it("revives nothing in a tab that has not heard of it yet", async () => {
+    const { say, name, kept } = begin();
+    await say(granted);
+    const other = begin({ records: indexedRecords(name) });
+    await other.say(granted);
+    await say({ storage: false });
+    expect(await other.journal.record(event())).toBe("dropped");
+    expect(await kept()).toEqual([]);
+  });
+
+  it("begins anew, as another visitor, when consent comes back", async () => {
+    const { journal, say } = begin();
+    await say(granted);
+    const before = journal.visitor?.id;
+    await say({ storage: false });
+    await say(granted);
+    expect(journal.visitor?.id).not.toBe(before);
+    expect(await journal.record(event())).toBe("disk");
+  });
+
+  it("keeps the visitor, but neither keeps nor sends events, when only analytics is withdrawn", async () => {
+    const { journal, say, sent } = begin();
+    await say(granted);
+    await say({ analytics: false });
+    expect(await journal.record(event())).toBe("dropped");
+    expect(journal.visitor).toBeDefined();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(sent).toEqual([]);
+  });
+
+  it("forgets everything on demand", async () => {
+    const { journal, say, kept } = begin();
+    await say(granted);
+    await journal.record(event());
+    await journal.forget();
+    expect(await kept()).toEqual([]);
+    expect(journal.visitor).toBeUndefined();
+  });
+});
+
+describe("where storage is blocked", () => {
+  it("keeps visitor, memory and events in memory for this document, and sends them", async () => {
+    const { journal, say, sent } = begin({ records: blocked });
+    await say(granted);
+    expect(await journal.record(event({ id: "a" }))).toBe("memory");
+    expect(journal.visitor?.pages).toBe(1);
+    await journal.change(({ memory, remember }) => remember(rememberShown(memory, "x", "s", 5)));
+    expect(journal.memory.interrupted).toBe(5);
+    expect(await journal.change(keep({ b: 1 }))).toEqual({ b: 1 });
+    await vi.waitFor(() => expect(sent[0]).toMatchObject({ id: "a", visitor: "id 1" }), { timeout: 3_000 });
+  });
+
+  it("counts a purchase once there too", async () => {
+    const { journal, say } = begin({ records: blocked });
+    await say(granted);
+    const purchase = event({ name: "purchase", data: { transaction_id: "T1" } });
+    expect(await journal.record(purchase)).toBe("memory");
+    expect(await journal.record(purchase)).toBe("dropped");
+  });
+
+  it("goes on in memory when storage fails later, as the same visitor", async () => {
+    const records = indexedRecords(`fails later ${++count}`);
+    const failing = { ...records };
+    const { journal, say } = begin({ records: failing });
+    await say(granted);
+    const before = journal.visitor;
+    failing.change = blocked.change;
+    expect(await journal.record(event())).toBe("memory");
+    expect(journal.visitor).toMatchObject({ id: before?.id, session: before?.session });
+  });
+
+  it("forgets what was in memory after a withdrawal", async () => {
+    const { journal, say } = begin({ records: blocked });
+    await say(granted);
+    await say({ storage: false });
+    expect(journal.visitor).toBeUndefined();
+    expect(await journal.change(({ visitor }) => visitor)).toBeUndefined();
+  });
+});
+
+it("keeps the visitor's record under one key", async () => {
+  const { say, name } = begin();
+  await say(granted);
+  expect(await indexedRecords(name).list(VISITOR, 10)).toMatchObject([{ id: "id 1" }]);
+});
