@@ -119,7 +119,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, fillRandom
     }),
   );
   paint();
-  const box = find("div");
+  const box = find(".pop,.inline");
   if (box) undos.push(whenSeen(box, () => void ctx.track("campaign_shown", { widget })));
   if (box && corner) {
     const announcing = setTimeout(() => announce(strings.announce(find("h2")?.textContent ?? "")), announceDelay);
