@@ -1,5 +1,10 @@
-/** Text of an answer, as JSON: a string is text as it is. Nothing in it is markup, and every `href` was found safe. */
-export type Inline = string | { strong: Inline[] } | { em: Inline[] } | { code: string } | { link: Inline[]; href: string } | { br: true };
+/**
+ * Text of an answer, as JSON: a string is text as it is; an object has one key that names an element, and what is inside. Nothing in it is
+ * markup, and every `href` was found safe.
+ */
+export type Inline = string | { strong: Inline[] } | { em: Inline[] } | { code: string } | { a: Inline[]; href: string } | { br: null };
 
-/** A paragraph, or a list of items; `start` is the first number of a numbered one. */
-export type Block = { p: Inline[] } | { list: Block[][]; start?: number };
+export type Item = { li: Block[] };
+
+/** A paragraph or a list; `start` is the first number of a numbered one. */
+export type Block = { p: Inline[] } | { ul: Item[] } | { ol: Item[]; start: number };

@@ -1,13 +1,14 @@
 import type { Json } from "@noren/core";
-import { isSearchIndex, openIndex, type Searcher } from "@noren/search";
+import type { Searcher } from "@noren/search";
 import type { FaqPack } from "./faq-files.ts";
 
-/** One language's questions, ready to be asked. */
+/** One language's questions. */
 export interface FaqData {
   readonly title: string;
   readonly categories: readonly Category[];
   readonly questions: ReadonlyMap<string, Question>;
-  readonly searcher: Searcher;
+  /** Loads the search, its code and its index. Rejects if they could not be had; the next call tries again. */
+  search(): Promise<Searcher>;
   /** The answer as `AnswerView` renders it. Rejects if its file could not be had; the next call tries again. */
   answer(id: string): Promise<Json>;
 }
@@ -32,7 +33,7 @@ export async function loadFaq(load: Load, locale: string): Promise<FaqData> {
     try {
       const root = await load(`faq/${name}.json`);
       if (isRecord(root) && typeof root.pack === "string") return openPack(load, await load(root.pack));
-      throw new Error(`faq/${name}.json: expected the name of a pack, found ${JSON.stringify(root)?.slice(0, 80)}`);
+      throw new Error(`faq/${name}.json: expected the name of a pack, found ${JSON.stringify(root)}`);
     } catch (error) {
       first ??= error;
     }
@@ -41,7 +42,7 @@ export async function loadFaq(load: Load, locale: string): Promise<FaqData> {
 }
 
 function openPack(load: Load, pack: Json): FaqData {
-  if (!isPack(pack)) throw new Error("faq pack: expected questions with a search index of version 1, found something else");
+  if (!isPack(pack)) throw new Error("faq pack: expected version 1, found another");
   const shardOf = new Map<string, number>();
   const questions = new Map<string, Question>();
   const categories = pack.categories.map((category) => ({
@@ -54,36 +55,31 @@ function openPack(load: Load, pack: Json): FaqData {
       return question;
     }),
   }));
-  const shards = new Map<string, Promise<Json>>();
-  const shard = (name: string): Promise<Json> => {
-    const known = shards.get(name);
-    if (known) return known;
-    const coming = load(name);
-    shards.set(name, coming);
-    coming.catch(() => shards.delete(name));
+  const files = new Map<string, Promise<Json>>();
+  const file = (name: string): Promise<Json> => {
+    const coming = files.get(name) ?? load(name);
+    files.set(name, coming);
+    coming.catch(() => files.delete(name));
     return coming;
   };
   return {
     title: pack.title,
     categories,
     questions,
-    searcher: openIndex(pack.index),
+    async search() {
+      const [{ openSearch }, index] = await Promise.all([import("./open-search.ts"), file(pack.index)]);
+      return openSearch(index);
+    },
     async answer(id) {
       const name = pack.shards[shardOf.get(id) ?? -1];
-      const answers: Json = name === undefined ? pack.answers : await shard(name);
+      const answers: Json = name === undefined ? pack.answers : await file(name);
       return (isRecord(answers) && answers[id]) || [];
     },
   };
 }
 
 function isPack(json: Json): json is FaqPack {
-  return (
-    isRecord(json) &&
-    Array.isArray(json.categories) &&
-    Array.isArray(json.shards) &&
-    isSearchIndex(json.index) &&
-    isRecord(json.answers ?? null)
-  );
+  return isRecord(json) && json.v === 1;
 }
 
 function isRecord(json: Json): json is { [key: string]: Json } {

@@ -1,4 +1,3 @@
-import type { SearchIndex } from "@noren/search";
 import type { Block } from "./answer.ts";
 
 /** `faq/<locale>.json`, the file that is fetched first and whose name holds no hash. */
@@ -8,12 +7,13 @@ export type FaqRoot = {
   pack: string;
 };
 
-/** What opening the panel needs: every question, the search index, and the answers where they are few. */
+/** What opening the panel needs: every question, and the answers where they are few. */
 export type FaqPack = {
   v: 1;
   title: string;
   categories: { id: string; title: string; questions: StoredQuestion[] }[];
-  index: SearchIndex;
+  /** Name of the file with the search index, `SearchIndex` of @noren/search. */
+  index: string;
   /** Names of the files with the answers. */
   shards: string[];
   /** Answers by question, where they are too few for a file of their own. */

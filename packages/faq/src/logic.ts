@@ -1,4 +1,5 @@
 import { localise } from "@noren/core";
+import type { Searcher } from "@noren/search";
 import type { Category, FaqData, Question } from "./faq-data.ts";
 import type { Contact } from "./schema.ts";
 
@@ -18,32 +19,26 @@ export interface State {
   helpful: { readonly [question: string]: boolean };
 }
 
-export type Action =
-  | { type: "typed"; text: string; query: string }
-  | { type: "category"; id: string | undefined }
-  | { type: "toggled"; question: string }
-  | { type: "rated"; question: string; helpful: boolean };
-
 export const start: State = { typed: "", query: "", open: [], helpful: {} };
 
-/** The next state; the same object if nothing changed. */
-export function reduce(state: State, action: Action): State {
-  switch (action.type) {
-    case "typed": {
-      const { text, query } = action;
-      if (text === state.typed && query === state.query) return state;
-      return { ...state, typed: text, query, open: query === state.query ? state.open : [] };
-    }
-    case "category":
-      return { ...state, category: action.id, typed: "", query: "", open: [] };
-    case "toggled": {
-      const { question } = action;
-      const open = state.open.includes(question) ? state.open.filter((id) => id !== question) : [...state.open, question];
-      return { ...state, open };
-    }
-    case "rated":
-      return { ...state, helpful: { ...state.helpful, [action.question]: action.helpful } };
-  }
+/** Something was typed; answers close when another query is asked. */
+export function type(state: State, typed: string, query: string): State {
+  return { ...state, typed, query, open: query === state.query ? state.open : [] };
+}
+
+/** Goes into a category, or back to all of them. */
+export function enter(state: State, category: string | undefined): State {
+  return { ...start, helpful: state.helpful, category };
+}
+
+/** Opens or closes an answer. */
+export function toggle(state: State, question: string): State {
+  const open = state.open.filter((id) => id !== question);
+  return { ...state, open: open.length < state.open.length ? open : [...open, question] };
+}
+
+export function rate(state: State, question: string, helpful: boolean): State {
+  return { ...state, helpful: { ...state.helpful, [question]: helpful } };
 }
 
 /** What the panel shows. */
@@ -59,19 +54,26 @@ const mostNearest = 3;
 /** Results weaker than this part of the best are noise. */
 const leastShare = 0.35;
 
-/** What a state shows of some questions. */
-export function shownOf({ query, category: id }: State, data: FaqData, popular: readonly string[] = []): Shown {
+/** What a state shows of some questions; `undefined` while a query waits for the search. */
+export function shownOf(
+  { query, category: id }: State,
+  data: FaqData,
+  searcher?: Searcher,
+  popular: readonly string[] = [],
+): Shown | undefined {
   if (query.trim() !== "") {
-    const { hits, found } = data.searcher.search(query, { limit: mostResults, typing: true });
+    const { hits = [], found = false } = searcher?.search(query, { limit: mostResults, typing: true }) ?? {};
     const near = hits.filter((hit) => hit.score >= leastShare * (hits[0]?.score ?? 0)).slice(0, found ? mostResults : mostNearest);
-    return {
-      name: "results",
-      found,
-      questions: known(
-        data,
-        near.map((hit) => hit.id),
-      ),
-    };
+    return (
+      searcher && {
+        name: "results",
+        found,
+        questions: known(
+          data,
+          near.map((hit) => hit.id),
+        ),
+      }
+    );
   }
   const category = data.categories.find((one) => one.id === id);
   return category ? { name: "category", category } : { name: "home", popular: known(data, popular) };
@@ -115,9 +117,11 @@ export function contactLinks(contact: Contact, locale: string, query: string): C
   const links: ContactLink[] = [];
   const question = encodeURIComponent(query.trim());
   if (contact.url !== undefined) {
-    const [address = "", fragment] = localise(contact.url, locale).split("#");
-    const carried = question === "" ? address : `${address}${address.includes("?") ? "&" : "?"}question=${question}`;
-    links.push({ channel: "form", href: fragment === undefined ? carried : `${carried}#${fragment}` });
+    const url = localise(contact.url, locale);
+    links.push({
+      channel: "form",
+      href: (question && url.replace(/(\?.*?)?(?=#|$)/, (query) => `${query ? `${query}&` : "?"}question=${question}`)) || url,
+    });
   }
   if (contact.email !== undefined) {
     const text = localise(contact.email, locale);

@@ -1,5 +1,6 @@
 import { localise, type Undo, type WidgetContext } from "@noren/core";
-import { Icon, openHost, whenSeen } from "@noren/ui";
+import { Glyph, openHost, whenSeen } from "@noren/ui";
+import { glyphs } from "./glyphs.ts";
 import { loadStrings } from "./locales/index.ts";
 import type { Panel } from "./panel.tsx";
 import { readContent } from "./read-content.ts";
@@ -80,7 +81,7 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
             onPointerEnter={warm}
             onFocus={warm}
           >
-            <Icon name={expanded ? "close" : "help"} />
+            <Glyph d={expanded ? glyphs.close : glyphs.help} />
             <span>{content.launcher?.label ? localise(content.launcher.label, ctx.locale) : strings.launcher}</span>
           </button>
           {panel?.render()}

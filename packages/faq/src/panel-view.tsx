@@ -1,6 +1,8 @@
-import { CloseButton, Icon, safeHref } from "@noren/ui";
+import type { Searcher } from "@noren/search";
+import { CloseButton, Glyph, safeHref } from "@noren/ui";
 import type { ComponentChild } from "preact";
 import type { FaqData, Question } from "./faq-data.ts";
+import { glyphs } from "./glyphs.ts";
 import type { Strings } from "./locales/strings.ts";
 import type { ContactLink, Shown, State } from "./logic.ts";
 import { type Answer, QuestionItem } from "./question-item.tsx";
@@ -11,8 +13,10 @@ export interface PanelViewProps {
   title: string;
   greeting: string | undefined;
   hours: string | undefined;
-  /** Undefined while the questions load; an error if they could not. */
-  data: FaqData | Error | undefined;
+  /** Undefined while the questions load, and if they could not be: `failed`. */
+  data: FaqData | undefined;
+  failed: boolean;
+  searcher: Searcher | undefined;
   shown: Shown | undefined;
   /** The query is final. Until then nothing is said to be missing. */
   settled: boolean;
@@ -23,6 +27,8 @@ export interface PanelViewProps {
   onClose: (() => void) | undefined;
   onInput: (event: { currentTarget: HTMLInputElement; isComposing: boolean }) => void;
   onComposed: (event: { currentTarget: HTMLInputElement }) => void;
+  /** Something may be typed soon. */
+  onSearchSoon: () => void;
   onClear: () => void;
   onCategory: (id: string | undefined) => void;
   onToggle: (question: string) => void;
@@ -40,13 +46,13 @@ export function PanelView(props: PanelViewProps) {
   const count = shown?.name !== "results" ? hours : shown.found ? strings.results(shown.questions.length) : settled && strings.noneShort;
   return (
     <>
-      <header part="header">
+      <header>
         <h2 id="title">{title}</h2>
         {onClose && <CloseButton label={strings.close} onClick={onClose} />}
         {greeting && <p class="greeting">{greeting}</p>}
         {/* biome-ignore lint/a11y/useSemanticElements: browsers of our reach do not all know the search element */}
         <form role="search" class="search" onSubmit={(event) => event.preventDefault()}>
-          <Icon name="search" />
+          <Glyph d={glyphs.search} />
           <input
             type="search"
             name="question"
@@ -57,20 +63,22 @@ export function PanelView(props: PanelViewProps) {
             enterkeyhint="search"
             spellcheck={false}
             data-move
+            onPointerDown={props.onSearchSoon}
+            onKeyDown={props.onSearchSoon}
             onInput={onInput}
             onCompositionEnd={onComposed}
           />
           {state.typed !== "" && (
             <button type="button" class="clear" aria-label={strings.clear} onClick={onClear}>
-              <Icon name="close" />
+              <Glyph d={glyphs.close} />
             </button>
           )}
         </form>
       </header>
-      <div class="body" part="body">
+      <div class="body">
         <Body {...props} />
       </div>
-      <footer part="footer">
+      <footer>
         <span class="count">{count}</span>
         {first && (
           <ContactAnchor {...props} link={first}>
@@ -83,8 +91,8 @@ export function PanelView(props: PanelViewProps) {
 }
 
 function Body(props: PanelViewProps) {
-  const { data, shown, strings, onRetry } = props;
-  if (data instanceof Error) {
+  const { data, failed, shown, strings, onRetry } = props;
+  if (failed) {
     return (
       <div class="note" role="alert">
         <p>{strings.failed}</p>
@@ -111,7 +119,7 @@ function Body(props: PanelViewProps) {
       <>
         <div class="crumb">
           <button type="button" class="back" onClick={() => props.onCategory(undefined)} data-move>
-            <Icon name="back" />
+            <Glyph d={glyphs.back} turns />
             {strings.back}
           </button>
           <h3 tabIndex={-1} id="category">
@@ -162,7 +170,7 @@ function Home({ popular, ...props }: PanelViewProps & { data: FaqData; popular: 
             <button type="button" data-move data-category={id} onClick={() => onCategory(id)}>
               <span>{title}</span>
               <span class="small">{questions.length}</span>
-              <Icon name="chevron" />
+              <Glyph d={glyphs.chevron} turns />
             </button>
           </li>
         ))}
@@ -172,7 +180,7 @@ function Home({ popular, ...props }: PanelViewProps & { data: FaqData; popular: 
 }
 
 function Questions(props: PanelViewProps & { data: FaqData; questions: readonly Question[]; label?: string; level: 3 | 4 }) {
-  const { questions, data, state, strings, answers, level, label, contacts } = props;
+  const { questions, state, strings, answers, level, label, contacts } = props;
   const [first] = contacts;
   return (
     <ul class="list" aria-labelledby={label} aria-label={label ? undefined : props.title}>
@@ -181,7 +189,7 @@ function Questions(props: PanelViewProps & { data: FaqData; questions: readonly 
           key={question.id}
           question={question}
           level={level}
-          marks={state.query.trim() === "" ? [] : data.searcher.highlight(question.title, state.query)}
+          marks={(state.query.trim() && props.searcher?.highlight(question.title, state.query)) || []}
           answer={answers.get(question.id)}
           helpful={state.helpful[question.id]}
           strings={strings}

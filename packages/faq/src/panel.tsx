@@ -1,9 +1,22 @@
 import { localise, type Undo, type WidgetContext } from "@noren/core";
+import type { Searcher } from "@noren/search";
 import { stayAboveKeyboard } from "@noren/ui";
 import type { VNode } from "preact";
 import { type FaqData, loadFaq } from "./faq-data.ts";
 import type { Strings } from "./locales/strings.ts";
-import { type Action, contactLinks, queryForEvent, queryWhileComposing, reduce, type Shown, shownOf, start } from "./logic.ts";
+import {
+  contactLinks,
+  enter,
+  queryForEvent,
+  queryWhileComposing,
+  rate,
+  type Shown,
+  type State,
+  shownOf,
+  start,
+  toggle,
+  type,
+} from "./logic.ts";
 import { PanelView } from "./panel-view.tsx";
 import type { Answer } from "./question-item.tsx";
 import type { Content } from "./schema.ts";
@@ -46,7 +59,10 @@ export function createPanel(options: PanelOptions): Panel {
   let { strings } = options;
   let { locale } = ctx;
   let state = start;
-  let data: FaqData | Error | undefined;
+  let data: FaqData | undefined;
+  let failed = false;
+  let searching: FaqData | undefined;
+  let searcher: Searcher | undefined;
   let shown: Shown | undefined;
   let asked: string | undefined;
   let loading: Promise<void> | undefined;
@@ -64,8 +80,16 @@ export function createPanel(options: PanelOptions): Panel {
   const field = () => find<HTMLInputElement>("input");
 
   const refresh = () => {
-    shown = data && !(data instanceof Error) ? shownOf(state, data, content.popular) : undefined;
+    shown = data && shownOf(state, data, searcher, content.popular);
     paint();
+  };
+
+  const fail = (error: unknown) => {
+    loading = undefined;
+    data = undefined;
+    failed = true;
+    void ctx.track("campaign_error", { message: `${error}` });
+    refresh();
   };
 
   const settle = () => {
@@ -83,52 +107,72 @@ export function createPanel(options: PanelOptions): Panel {
     refresh();
   };
 
-  const dispatch = (action: Action) => {
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(settle, settleDelay);
+  };
+
+  const become = (next: State) => {
     const before = state;
-    state = reduce(state, action);
-    if (state === before) return;
-    if (state.query !== before.query || state.typed !== before.typed) {
+    state = next;
+    if (state.typed !== before.typed) {
       settled = false;
-      clearTimeout(timer);
-      timer = setTimeout(settle, settleDelay);
+      loadSearch();
+      wait();
     }
     if (state.query === before.query && state.category === before.category) {
       paint();
       return;
     }
     refresh();
-    const body = find(".body");
-    if (body) body.scrollTop = 0;
+    find(".body")?.scrollTo(0, 0);
   };
 
   const load = () => {
     if (loading) return;
     const language = ctx.locale;
+    const current = () => !destroyed && language === ctx.locale;
+    failed = false;
     loading = loadFaq((file) => ctx.load(file), language).then(
       (loaded) => {
-        if (destroyed || language !== ctx.locale) return;
+        if (!current()) return;
         data = loaded;
+        searcher = undefined;
         locale = language;
         answers = new Map();
-        for (const question of state.open) showAnswer(question);
+        state.open.forEach(showAnswer);
         if (asked !== undefined) ask(asked);
+        if (state.query) loadSearch();
         refresh();
       },
       (error: unknown) => {
-        if (destroyed || language !== ctx.locale) return;
-        loading = undefined;
-        data = new Error(String(error));
-        void ctx.track("campaign_error", { message: String(error) });
+        if (current()) fail(error);
+      },
+    );
+  };
+
+  /** The first keystroke, or a finger on the field, loads the search. */
+  const loadSearch = () => {
+    const of = data;
+    if (!of || searching === of) return;
+    searching = of;
+    of.search().then(
+      (ready) => {
+        if (of !== data || destroyed) return;
+        searcher = ready;
         refresh();
+        wait();
+      },
+      (error: unknown) => {
+        if (of === data && !destroyed) fail(error);
       },
     );
   };
 
   const showAnswer = (question: string) => {
-    if (!data || data instanceof Error) return;
     const of = data;
-    answers.set(question, answers.get(question) ?? "loading");
-    of.answer(question)
+    answers.set(question, "loading");
+    of?.answer(question)
       .catch((): Answer => "failed")
       .then((answer) => {
         if (of !== data || destroyed) return;
@@ -148,25 +192,24 @@ export function createPanel(options: PanelOptions): Panel {
     if (bottom > box.bottom) body.scrollTop += Math.min(bottom - box.bottom, top - box.top);
   };
 
-  const toggle = (question: string, from: "search" | "category" | "link") => {
+  const turn = (question: string, from: "search" | "category" | "link") => {
     settle();
-    dispatch({ type: "toggled", question });
-    if (state.open.includes(question)) {
+    answers.delete(question);
+    const next = toggle(state, question);
+    if (next.open.includes(question)) {
       void ctx.track("faq_opened", { question, from });
-      if (!answers.has(question) || answers.get(question) === "failed") answers.delete(question);
       showAnswer(question);
-    } else answers.delete(question);
-    paint();
+    }
+    become(next);
   };
 
   const ask = (question: string) => {
     asked = question;
-    if (!data || data instanceof Error) return;
-    asked = undefined;
-    const category = data.categories.find(({ questions }) => questions.some(({ id }) => id === question));
+    const category = data?.categories.find(({ questions }) => questions.some(({ id }) => id === question));
     if (!category) return;
-    dispatch({ type: "category", id: category.id });
-    toggle(question, "link");
+    asked = undefined;
+    become(enter(state, category.id));
+    turn(question, "link");
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -179,24 +222,24 @@ export function createPanel(options: PanelOptions): Panel {
       return;
     }
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const stops = [...root.querySelectorAll<HTMLElement>("[data-move]")];
-    const at = stops.indexOf(root.activeElement);
+    const stops = [...root.querySelectorAll<Element>("[data-move]")];
+    const at = stops.indexOf(root.activeElement ?? root.host);
     const next = stops[at + (event.key === "ArrowDown" ? 1 : -1)];
     if (at < 0 || !next) return;
     event.preventDefault();
-    next.focus();
+    if (next instanceof HTMLElement) next.focus();
   };
 
-  const type = (text: string, isComposing: boolean) => {
+  const hear = (text: string, isComposing: boolean) => {
     composing = isComposing;
-    const finds = (query: string) => !!data && !(data instanceof Error) && data.searcher.search(query, { typing: true }).found;
-    dispatch({ type: "typed", text, query: isComposing ? queryWhileComposing(text, state.query, finds) : text });
+    const finds = (query: string) => !!searcher?.search(query, { typing: true }).found;
+    become(type(state, text, isComposing ? queryWhileComposing(text, state.query, finds) : text));
   };
 
   const render = () => {
     const from = state.query.trim() === "" ? "category" : "search";
     const query = shown?.name === "results" ? state.query : "";
-    const title = content.title ? localise(content.title, locale) : data && !(data instanceof Error) ? data.title : strings.launcher;
+    const title = content.title ? localise(content.title, locale) : (data?.title ?? strings.launcher);
     const inside = (
       <>
         <PanelView
@@ -206,29 +249,30 @@ export function createPanel(options: PanelOptions): Panel {
           greeting={content.greeting && localise(content.greeting, locale)}
           hours={content.contact?.hours && localise(content.contact.hours, locale)}
           data={data}
+          searcher={searcher}
+          failed={failed}
           shown={shown}
           settled={settled}
           contacts={contactLinks(content.contact ?? {}, locale, query)}
           answers={answers}
           onClose={onClose}
-          onInput={(event) => type(event.currentTarget.value, event.isComposing)}
-          onComposed={(event) => type(event.currentTarget.value, false)}
+          onInput={(event) => hear(event.currentTarget.value, event.isComposing)}
+          onComposed={(event) => hear(event.currentTarget.value, false)}
+          onSearchSoon={loadSearch}
           onClear={() => {
-            type("", false);
+            hear("", false);
             field()?.focus();
           }}
           onCategory={(id) => {
             const before = state.category;
-            dispatch({ type: "category", id });
+            become(enter(state, id));
             (id === undefined ? find(`[data-category="${before}"]`) : find("#category"))?.focus();
           }}
-          onToggle={(question) => toggle(question, from)}
-          onWarm={(question) => {
-            if (data && !(data instanceof Error)) data.answer(question).catch(() => undefined);
-          }}
+          onToggle={(question) => turn(question, from)}
+          onWarm={(question) => void data?.answer(question).catch(() => undefined)}
           onRate={(question, helpful) => {
             void ctx.track("faq_rated", { question, helpful });
-            dispatch({ type: "rated", question, helpful });
+            become(rate(state, question, helpful));
             root.getElementById(`a-${question}`)?.querySelector<HTMLElement>(".thanks")?.focus();
           }}
           onContact={({ channel }) => {
@@ -236,9 +280,8 @@ export function createPanel(options: PanelOptions): Panel {
             void ctx.track("contact_started", { channel, ...(query.trim() !== "" && { query: queryForEvent(query) }) });
           }}
           onRetry={() => {
-            data = undefined;
             load();
-            refresh();
+            paint();
             field()?.focus();
           }}
         />
@@ -303,7 +346,6 @@ export function createPanel(options: PanelOptions): Panel {
     setStrings(next) {
       strings = next;
       loading = undefined;
-      if (data instanceof Error) data = undefined;
       load();
       paint();
     },

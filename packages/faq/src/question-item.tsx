@@ -1,9 +1,10 @@
 import type { Json } from "@noren/core";
 import type { Range } from "@noren/search";
-import { Icon } from "@noren/ui";
+import { Glyph } from "@noren/ui";
 import type { ComponentChild } from "preact";
 import { AnswerView } from "./answer-view.tsx";
 import type { Question } from "./faq-data.ts";
+import { glyphs } from "./glyphs.ts";
 import type { Strings } from "./locales/strings.ts";
 
 /** An answer: not here yet, not to be had, or its nodes. */
@@ -32,16 +33,16 @@ export function QuestionItem({ question, marks, level, answer, helpful, strings,
   const open = answer !== undefined;
   const id = `a-${question.id}`;
   return (
-    <li class={open ? "open" : ""} part="question">
+    <li class={open ? "open" : ""}>
       <Heading class="q">
         <button type="button" data-move aria-expanded={open} aria-controls={id} onClick={onToggle} onPointerEnter={onWarm} onFocus={onWarm}>
           <span>
             <Marked text={question.title} ranges={marks} />
           </span>
-          <Icon name="chevron" />
+          <Glyph d={glyphs.chevron} turns />
         </button>
       </Heading>
-      <div id={id} hidden={!open} class="answer" part="answer">
+      <div id={id} hidden={!open} class="answer">
         {answer === "loading" ? (
           <div class="wait" role="img" aria-label={strings.loading}>
             <i />
@@ -68,7 +69,7 @@ export function QuestionItem({ question, marks, level, answer, helpful, strings,
                 </fieldset>
               ) : (
                 <p class="rate thanks" tabIndex={-1}>
-                  {helpful && <Icon name="check" />}
+                  {helpful && <Glyph d={glyphs.check} />}
                   <span>{helpful ? strings.thanks : strings.sorry}</span>
                   {!helpful && contact}
                 </p>

@@ -22,7 +22,7 @@ input::placeholder{color:var(--noren-ink-3);opacity:1}
 input::-webkit-search-cancel-button{display:none}
 .clear{position:absolute;inset-block-start:1px;inset-inline-end:1px;display:grid;place-items:center;width:44px;height:44px;border-radius:50%}
 .clear svg{width:16px;height:16px}
-.body{flex:1;min-height:0;overflow-y:auto;overscroll-behavior:contain;padding-block:6px}
+.body{flex:1;min-height:0;overflow-y:auto;overscroll-behavior:contain}
 .label{padding:14px 20px 4px;font-size:12px;font-weight:600;color:var(--noren-ink-3)}
 .list>li+li{border-block-start:1px solid var(--noren-line)}
 .list button[data-move]{display:flex;align-items:center;justify-content:space-between;gap:12px;width:100%;min-height:48px;padding:12px 20px;text-align:start;line-height:1.5}
@@ -30,12 +30,11 @@ input::-webkit-search-cancel-button{display:none}
 .list svg{width:16px;height:16px;color:var(--noren-ink-3);transition:transform var(--noren-motion)}
 .topics .small{margin-inline-start:auto;font-variant-numeric:tabular-nums}
 .q{font-size:15px;font-weight:400;text-wrap:pretty}
-.open .q{font-weight:600}
 .open{background:var(--noren-accent-soft)}
 .open .q svg{transform:rotate(90deg)}
 mark{color:var(--noren-accent);background:none;font-weight:600}
 .answer{padding:0 20px 16px;animation:fade var(--noren-motion)}
-.text{font-size:14px;line-height:1.65;color:var(--noren-ink-2)}
+.text{font-size:14px;line-height:1.65;word-break:normal;color:var(--noren-ink-2)}
 .text>*+*{margin-block-start:8px}
 .text :is(ul,ol){padding-inline-start:20px;list-style:disc}
 .text ol{list-style:decimal}
@@ -55,9 +54,8 @@ code{font:13px ui-monospace,monospace}
 .crumb h3{outline:0}
 .note{display:grid;gap:12px;justify-items:start;padding:18px 20px 14px;font-size:14px;color:var(--noren-ink-2)}
 .note h3{color:var(--noren-ink);overflow-wrap:anywhere}
-.ways{display:flex;flex-wrap:wrap;gap:4px 8px}
-.ways .quiet{color:var(--noren-accent)}
-.ways .quiet:first-child{margin-inline-start:-12px}
+.ways{display:flex;flex-wrap:wrap;gap:4px 20px}
+.ways .quiet{padding-inline:0;color:var(--noren-accent)}
 footer{flex:none;display:flex;align-items:center;justify-content:space-between;gap:16px;min-height:52px;padding:4px 20px;font-size:13px;color:var(--noren-ink-2);border-block-start:1px solid var(--noren-line)}
 footer a,.thanks a{font-weight:600;text-decoration:none}
 footer a{display:grid;place-items:center;flex:none;min-height:44px;margin-inline-end:-8px;padding-inline:8px}

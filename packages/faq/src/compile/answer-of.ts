@@ -1,6 +1,6 @@
 import { safeHref } from "@noren/ui";
 import type { Nodes, PhrasingContent, RootContent } from "mdast";
-import type { Block, Inline } from "../answer.ts";
+import type { Block, Inline, Item } from "../answer.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -23,11 +23,11 @@ export function answerOf(nodes: readonly RootContent[], report: (problem: Proble
       case "inlineCode":
         return [{ code: node.value }];
       case "break":
-        return [{ br: true }];
+        return [{ br: null }];
       case "link": {
         const href = safeHref(node.url);
         const children = node.children.flatMap(inline);
-        if (href !== undefined && href.trim() !== "") return [{ link: children, href }];
+        if (href !== undefined && href.trim() !== "") return [{ a: children, href }];
         warn(node, `Expected a link to http, https, mailto, tel or a path, found ${node.url || "nothing"}; its text was kept.`);
         return children;
       }
@@ -41,8 +41,8 @@ export function answerOf(nodes: readonly RootContent[], report: (problem: Proble
       case "paragraph":
         return [{ p: node.children.flatMap(inline) }];
       case "list": {
-        const list = node.children.map((item) => item.children.flatMap(block));
-        return [node.ordered ? { list, start: node.start ?? 1 } : { list }];
+        const items = node.children.map((item): Item => ({ li: item.children.flatMap(block) }));
+        return [node.ordered ? { ol: items, start: node.start ?? 1 } : { ul: items }];
       }
       default:
         unsupported(node);
@@ -59,11 +59,13 @@ export function plainText(blocks: readonly Block[]): string {
     if ("strong" in node) return node.strong.map(inline).join("");
     if ("em" in node) return node.em.map(inline).join("");
     if ("code" in node) return node.code;
-    if ("link" in node) return node.link.map(inline).join("");
+    if ("a" in node) return node.a.map(inline).join("");
     return "\n";
   };
-  const block = (node: Block): string =>
-    "p" in node ? node.p.map(inline).join("") : node.list.map((item) => item.map(block).join("\n")).join("\n");
+  const block = (node: Block): string => {
+    if ("p" in node) return node.p.map(inline).join("");
+    return ("ul" in node ? node.ul : node.ol).map(({ li }) => li.map(block).join("\n")).join("\n");
+  };
   return blocks.map(block).join("\n");
 }
 

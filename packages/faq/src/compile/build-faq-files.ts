@@ -13,8 +13,9 @@ const inPack = 8_000;
 const inShard = 16_000;
 
 /**
- * The static files of one language: `faq/<locale>.json` first, whose name stays; it names the pack, and that the shards with the answers.
- * Opening the panel fetches the first two, opening an answer its shard; a category's answers stay together where they fit.
+ * The static files of one language: `faq/<locale>.json` first, whose name stays; it names the pack, and that the search index and the shards
+ * with the answers. Opening the panel fetches the first two, searching the index, opening an answer its shard; a category's answers stay
+ * together where they fit.
  */
 export async function buildFaqFiles({ locale, title, categories, index }: CompiledFaq): Promise<FaqFile[]> {
   const hashed = async (json: Json): Promise<FaqFile> => ({ name: `faq/${locale}/${await contentHash(JSON.stringify(json))}.json`, json });
@@ -22,6 +23,7 @@ export async function buildFaqFiles({ locale, title, categories, index }: Compil
   const parts = fill(groups);
   const few = parts.length === 1 && JSON.stringify(parts[0]).length <= inPack;
   const shards = few ? [] : await Promise.all(parts.map(hashed));
+  const indexFile = await hashed({ ...index });
   const shardOf = new Map(parts.flatMap((part, place) => Object.keys(part).map((id) => [id, few ? -1 : place] as const)));
   const pack: FaqPack = {
     v: 1,
@@ -31,13 +33,13 @@ export async function buildFaqFiles({ locale, title, categories, index }: Compil
       title: category.title,
       questions: category.questions.map((question) => [question.id, question.title, shardOf.get(question.id) ?? -1]),
     })),
-    index: { ...index },
+    index: indexFile.name,
     shards: shards.map(({ name }) => name),
     answers: few ? (parts[0] ?? {}) : {},
   };
   const packFile = await hashed({ ...pack });
   const root: FaqRoot = { v: 1, pack: packFile.name };
-  return [{ name: `faq/${locale}.json`, json: root }, packFile, ...shards];
+  return [{ name: `faq/${locale}.json`, json: root }, packFile, indexFile, ...shards];
 }
 
 /** Puts groups together in order until a part is full; a group that is too large by itself is split. */
