@@ -58,7 +58,12 @@ describe("variantOf", () => {
   });
 
   it("agrees with the specification's experiment, seeded by the campaign's id or the experiment's key, in hash version 2 or 1", () => {
-    const settings: Partial<CampaignExperiment>[] = [{}, { key: "other" }, { hashVersion: 1 }, { coverage: 0.4, namespace: ["x", 0.2, 1] }];
+    const settings: { key?: string; hashVersion?: 1 | 2; coverage?: number; namespace?: [string, number, number] }[] = [
+      {},
+      { key: "other" },
+      { hashVersion: 1 },
+      { coverage: 0.4, namespace: ["x", 0.2, 1] },
+    ];
     for (const setting of settings) {
       const given = { ...experiment, ...setting };
       for (const id of ids.slice(0, 200)) {
