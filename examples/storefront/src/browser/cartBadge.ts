@@ -1,28 +1,22 @@
 import { type Cart, countPieces } from "../cart/cart.ts";
 import { formatPrice } from "../formatPrice.ts";
 import type { PageData } from "../page/pageData.ts";
-import { fill } from "../texts/fill.ts";
 import { loadCart, onCart } from "./cartStore.ts";
 import { fetchQuote } from "./fetchQuote.ts";
 
 /** Keeps the header's cart up to date: count at once, total as soon as it is known for this cart and language. */
 export function startCartBadge({ locale, texts }: PageData): void {
-  const link = document.querySelector("[data-cart-link]");
+  const note = document.querySelector("[data-cart-pieces]");
   const count = document.querySelector<HTMLElement>("[data-cart-count]");
   const total = document.querySelector<HTMLElement>("[data-cart-total]");
-  if (!link || !count || !total) return;
+  if (!count || !total) return;
 
   const show = (pieces: number, value: number | undefined) => {
     count.hidden = pieces === 0;
     count.textContent = pieces === 0 ? "" : String(pieces);
     total.hidden = value === undefined;
     total.textContent = value === undefined ? "" : formatPrice(value, locale);
-    link.setAttribute(
-      "aria-label",
-      pieces === 0
-        ? texts.cartEmptyLabel
-        : fill(texts.cartLabel, { n: pieces, total: value === undefined ? "…" : formatPrice(value, locale) }),
-    );
+    if (note) note.textContent = pieces === 0 ? texts.cartEmpty : pieces === 1 ? texts.cartPiece : texts.cartPieces;
   };
 
   const update = async (cart: Cart) => {

@@ -4,6 +4,8 @@ import { consentTexts } from "./consentTexts.ts";
 const { lang } = document.documentElement;
 
 CookieConsent.run({
+  // A demonstration shop asks automated browsers as well: its tests are some.
+  hideFromBots: false,
   guiOptions: {
     consentModal: { layout: "box", position: "bottom left", equalWeightButtons: true },
     preferencesModal: { layout: "box", equalWeightButtons: true },

@@ -6,7 +6,7 @@ export const consentTexts: Record<Locale, Translation> = {
     consentModal: {
       title: "May we remember your visit?",
       description:
-        "Your cart needs a little storage in this browser. With your leave we also remember what you looked at, and count visits, to make the shop better. You can change your mind at any time at the foot of each page.",
+        "Your cart needs a little storage here. With your leave we also remember what you looked at and count visits. You can change your mind at the foot of each page.",
       acceptAllBtn: "Accept all",
       acceptNecessaryBtn: "Only what is needed",
       showPreferencesBtn: "Choose",
@@ -37,7 +37,7 @@ export const consentTexts: Record<Locale, Translation> = {
     consentModal: {
       title: "データの利用についてのお願い",
       description:
-        "カートの中身を保つため、このブラウザに少量のデータを保存します。お許しいただければ、ご覧になった商品の記録や、店づくりに役立てるための利用状況の集計にも使わせていただきます。設定は各ページの下部からいつでも変更できます。",
+        "カートの中身を保つため、このブラウザに少量のデータを保存します。お許しいただければ、ご覧になった商品の記録と利用状況の集計にも使わせていただきます。設定は各ページの下部からいつでも変更できます。",
       acceptAllBtn: "すべて許可する",
       acceptNecessaryBtn: "必要なものだけ",
       showPreferencesBtn: "選択する",

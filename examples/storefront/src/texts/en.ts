@@ -10,6 +10,7 @@ export const en: Texts = {
   announcement: "Free delivery on orders over $75",
   nav: {
     label: "Departments",
+    crumbs: "You are here",
     search: "Search the shop",
     searchPlaceholder: "Chairs, cameras, cacti…",
     searchButton: "Search",
@@ -227,8 +228,9 @@ export const en: Texts = {
   },
   browser: {
     added: "{name} is in your cart.",
-    cartLabel: "Cart, {n} items, {total}",
-    cartEmptyLabel: "Cart, empty",
+    cartEmpty: ", empty",
+    cartPiece: " item ",
+    cartPieces: " items ",
     inStock: "In stock, ready to send",
     lowStock: "Only {n} left",
     soldOut: "Sold out",

@@ -9,7 +9,8 @@ export const ja: Texts = {
   skip: "本文へ移動",
   announcement: "8,000円以上のお買い上げで送料無料",
   nav: {
-    label: "売り場",
+    label: "主な売り場",
+    crumbs: "現在地",
     search: "商品を検索",
     searchPlaceholder: "椅子、カメラ、サボテン…",
     searchButton: "検索",
@@ -229,8 +230,9 @@ export const ja: Texts = {
   },
   browser: {
     added: "{name}をカートに入れました。",
-    cartLabel: "カート、{n}点、{total}",
-    cartEmptyLabel: "カート、商品なし",
+    cartEmpty: "、商品なし",
+    cartPiece: "点 ",
+    cartPieces: "点 ",
     inStock: "在庫あり・すぐに発送できます",
     lowStock: "残り{n}点",
     soldOut: "売り切れ",

@@ -1,8 +1,9 @@
 /** Texts that the page's script puts in by itself; `{name}` stands for a value. */
 export interface BrowserTexts {
   added: string;
-  cartLabel: string;
-  cartEmptyLabel: string;
+  cartEmpty: string;
+  cartPiece: string;
+  cartPieces: string;
   inStock: string;
   lowStock: string;
   soldOut: string;
@@ -44,6 +45,7 @@ export interface Texts {
   announcement: string;
   nav: {
     label: string;
+    crumbs: string;
     search: string;
     searchPlaceholder: string;
     searchButton: string;

@@ -33,7 +33,7 @@ export function CategoryPage({ context, catalogue, category, sort }: CategoryPag
       data={{ page: "category", list: { id: category.id, name: category.name[locale], items: products.map(productItem) } }}
       jsonLd={[breadcrumbJsonLd(crumbs, context.origin)]}
     >
-      <Crumbs crumbs={crumbs} label={texts.nav.label} />
+      <Crumbs crumbs={crumbs} label={texts.nav.crumbs} />
       <div class="page-head wrap">
         <h1>{category.name[locale]}</h1>
         <p class="lead">{category.line[locale]}</p>

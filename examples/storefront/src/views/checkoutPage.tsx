@@ -76,6 +76,7 @@ export function CheckoutPage({ context }: { context: PageContext }) {
               <Field id="card-name" label={words.cardName} autocomplete="cc-name" class="wide" named={false} />
               <Field
                 id="card-expiry"
+                class="half"
                 label={words.cardExpiry}
                 inputmode="numeric"
                 autocomplete="cc-exp"
@@ -86,6 +87,7 @@ export function CheckoutPage({ context }: { context: PageContext }) {
               />
               <Field
                 id="card-code"
+                class="half"
                 label={words.cardCode}
                 inputmode="numeric"
                 autocomplete="cc-csc"
@@ -178,8 +180,8 @@ function JapaneseAddress({ context }: { context: PageContext }) {
   const words = context.texts.checkout;
   return (
     <>
-      <Field id="family-name" label={words.familyName} autocomplete="family-name" />
-      <Field id="given-name" label={words.givenName} autocomplete="given-name" />
+      <Field id="family-name" class="half" label={words.familyName} autocomplete="family-name" />
+      <Field id="given-name" class="half" label={words.givenName} autocomplete="given-name" />
       <Field id="postcode" label={words.postcode} inputmode="numeric" autocomplete="postal-code" check="postcode" maxlength={8} />
       <Region context={context} />
       <Field id="city" label={words.city} autocomplete="address-level2" class="wide" />

@@ -42,15 +42,11 @@ export function Header({ context, searchTerm }: { context: PageContext; searchTe
           <a class="language" href={otherPath} lang={other} hreflang={other} aria-label={texts.nav.language}>
             {texts.nav.languageShort}
           </a>
-          <a
-            class="cart-link"
-            href={`/${locale}/cart`}
-            data-cart-link
-            aria-label={texts.nav.cart}
-            aria-current={path === `/${locale}/cart` ? "page" : undefined}
-          >
+          <a class="cart-link" href={`/${locale}/cart`} data-cart-link aria-current={path === `/${locale}/cart` ? "page" : undefined}>
             <Icon name="cart" size={24} />
+            <span class="sr">{texts.nav.cart} </span>
             <span class="cart-count" data-cart-count hidden />
+            <span class="sr" data-cart-pieces />
             <span class="cart-total" data-cart-total hidden />
           </a>
         </div>

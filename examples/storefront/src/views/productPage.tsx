@@ -33,7 +33,7 @@ export function ProductPage({ context, product, now }: { context: PageContext; p
       jsonLd={[productJsonLd(product, context.origin), breadcrumbJsonLd(crumbs, context.origin)]}
       leadPhoto={product.photo.src}
     >
-      <Crumbs crumbs={crumbs} label={texts.nav.label} />
+      <Crumbs crumbs={crumbs} label={texts.nav.crumbs} />
       <article class="product wrap">
         <div class="product-photo">
           <img
