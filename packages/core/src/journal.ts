@@ -114,7 +114,7 @@ export function createJournal(
       return memory;
     },
     async record(event) {
-      if (allowed()) return enqueue(event);
+      if (begun && allowed()) return enqueue(event);
       if (consent.denied) return "dropped";
       waiting.push(event);
       // Impressions go first: an answer that someone gave is worth more.

@@ -1,8 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { fetchJson, loadFile } from "./load.ts";
 
-const answering = (...parameters: ConstructorParameters<typeof Response>) =>
-  vi.fn<typeof fetch>(async () => new Response(...parameters));
+const answering = (...parameters: ConstructorParameters<typeof Response>) => vi.fn<typeof fetch>(async () => new Response(...parameters));
 
 it("fetches JSON without credentials", async () => {
   const fetch = answering('{"a":1}');

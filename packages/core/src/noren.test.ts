@@ -1,0 +1,278 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { indexedRecords } from "./delivery/records.ts";
+import type { NorenEvent, Receipt } from "./events/event.ts";
+import { closeShops, openShop, settle, until } from "./testing/shop.ts";
+
+const kept = (name: string) => indexedRecords(name).list("", 1_000);
+
+beforeEach(() => {
+  window.history.replaceState(null, "", "/products/mug?color=red#top");
+  vi.spyOn(navigator, "webdriver", "get").mockReturnValue(false);
+});
+afterEach(() => {
+  closeShops();
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+  Reflect.deleteProperty(window, "dataLayer");
+});
+
+describe("track", () => {
+  it("makes a whole event, puts it on disk and says so", async () => {
+    const { noren, events, name } = openShop({}, { now: () => 5_000 });
+    expect(await noren.track("newsletter", { plan: "gold" })).toBe("disk");
+    expect(events).toMatchObject([
+      { name: "newsletter", at: 5_000, page: "http://localhost:3000/products/mug", source: "page", data: { plan: "gold" } },
+    ]);
+    expect(await kept(name)).toMatchObject([
+      { name: "newsletter", visitor: expect.any(String), session: expect.any(String) },
+      { visits: 1 },
+    ]);
+  });
+
+  it("sends it to the collector", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { noren, sent } = openShop();
+    await noren.track("newsletter");
+    await vi.advanceTimersByTimeAsync(1_000);
+    await settle();
+    vi.useRealTimers();
+    expect(sent[0]?.name).toBe("newsletter");
+  });
+
+  it("keeps it in memory until consent, writing nothing", async () => {
+    const { noren, name } = openShop({ consent: { mode: "ask" } });
+    expect(await noren.track("newsletter")).toBe("memory");
+    expect(await kept(name)).toEqual([]);
+    noren.consent({ storage: true, analytics: true });
+    await until(async () => expect(await kept(name)).toHaveLength(2));
+  });
+
+  it("drops it after a denial", async () => {
+    const { noren } = openShop({ consent: { mode: "ask" } });
+    noren.consent({ storage: false });
+    expect(await noren.track("newsletter")).toBe("dropped");
+  });
+
+  it("lets plugins change, drop and follow an event", async () => {
+    const { noren, events } = openShop();
+    const receipts: [string, Receipt][] = [];
+    const undo = noren.use({
+      before: (event) => (event.name === "secret" ? null : { ...event, data: { ...event.data, shop: "main" } }),
+      after: ({ name }, receipt) => receipts.push([name, receipt]),
+    });
+    expect(await noren.track("secret")).toBe("dropped");
+    await noren.track("newsletter");
+    expect(events).toMatchObject([{ name: "newsletter", data: { shop: "main" } }]);
+    expect(receipts).toEqual([["newsletter", "disk"]]);
+    undo();
+    await noren.track("secret");
+    expect(receipts).toHaveLength(1);
+  });
+
+  it("never rejects, whatever a plugin does", async () => {
+    const { noren } = openShop();
+    noren.use({
+      before: () => {
+        throw new Error("broken");
+      },
+    });
+    expect(await noren.track("newsletter")).toBe("dropped");
+  });
+
+  it("sends nothing for crawlers and automated browsers, unless that is allowed", async () => {
+    vi.spyOn(navigator, "webdriver", "get").mockReturnValue(true);
+    const { noren, name } = openShop({ allowAutomation: false });
+    expect(await noren.track("newsletter")).toBe("dropped");
+    await settle();
+    expect(JSON.stringify(await kept(name))).not.toContain("newsletter");
+    vi.spyOn(navigator, "webdriver", "get").mockReturnValue(false);
+    vi.spyOn(navigator, "userAgent", "get").mockReturnValue("Mozilla/5.0 (compatible; Googlebot/2.1)");
+    expect(await openShop({ allowAutomation: false }).noren.track("newsletter")).toBe("dropped");
+  });
+});
+
+describe("facts", () => {
+  it("come from the page's data and its data layer, before Noren and after", async () => {
+    const shop = Object.assign(window, { dataLayer: [{ event: "add_to_cart", ecommerce: { items: [{ item_id: "a", price: 5 }] } }] });
+    const { noren, events } = openShop({ campaigns: [] });
+    const changes = vi.fn();
+    noren.on("facts", changes);
+    shop.dataLayer.push({ event: "add_to_cart", ecommerce: { items: [{ item_id: "b", price: 6 }] } });
+    await until(() => expect(events.filter(({ name }) => name === "add_to_cart").length).toBeGreaterThanOrEqual(1));
+    expect(changes).toHaveBeenCalled();
+  });
+
+  it("hold the visitor and the session once storage is granted, and the merchant's traits", async () => {
+    const audience = { "visitor.visits": 1, "session.pages": 1, "traits.plan": "gold" };
+    const campaign = { id: "a", widget: "retention", status: "live" as const, audience, content: {} };
+    const { noren, reason } = openShop({ campaigns: [campaign] });
+    expect(reason()).not.toBe("ready");
+    await noren.identify("customer 7", { plan: "gold" });
+    expect(await noren.export()).toMatchObject([{ user: "customer 7", traits: { plan: "gold" } }]);
+    await until(() => expect(reason()).toBe("showing"));
+  });
+
+  it("come from configured selectors", async () => {
+    const price = document.createElement("b");
+    price.textContent = "3";
+    document.body.append(price);
+    const { reason } = openShop({
+      facts: { selectors: { cartCount: "b" } },
+      campaigns: [{ id: "a", widget: "faq", status: "live", audience: { "cart.count": 3 }, content: {} }],
+    });
+    await until(() => expect(reason()).toBe("showing"));
+  });
+});
+
+describe("the visitor", () => {
+  it("can see all that is kept, have it deleted, and be someone new", async () => {
+    const { noren, name } = openShop();
+    await noren.track("newsletter");
+    const [, before] = await noren.export();
+    expect(before).toMatchObject({ visits: 1 });
+    await noren.reset();
+    expect(await kept(name)).toHaveLength(1);
+    expect((await noren.export())[0]).not.toMatchObject({ id: Object(before).id });
+    await noren.forget();
+    expect(await kept(name)).toEqual([]);
+  });
+
+  it("can see nothing where nothing may be read", async () => {
+    const { noren, name } = openShop();
+    await noren.track("newsletter");
+    expect(await openShop({ consent: { mode: "ask" } }, {}, name).noren.export()).toEqual([]);
+  });
+});
+
+describe("the page", () => {
+  it("tells a changed language", async () => {
+    const { noren } = openShop();
+    const heard = vi.fn();
+    noren.on("locale", heard);
+    document.documentElement.lang = "ja";
+    await until(() => expect(heard).toHaveBeenCalledTimes(1));
+    document.documentElement.lang = "";
+  });
+
+  it("counts, sends and triggers nothing while it is only prepared", async () => {
+    Object.defineProperty(document, "prerendering", { value: true, configurable: true });
+    const { noren, name, reason } = openShop({ campaigns: [{ id: "a", widget: "retention", status: "live", content: {} }] });
+    await settle();
+    expect(reason()).toBe("trigger");
+    expect(await kept(name)).toEqual([]);
+    expect(await noren.track("newsletter")).toBe("memory");
+    Object.defineProperty(document, "prerendering", { value: false, configurable: true });
+    document.dispatchEvent(new Event("prerenderingchange"));
+    await until(() => expect(reason()).toBe("showing"));
+    Reflect.deleteProperty(document, "prerendering");
+    expect((await kept(name)).map((record) => Object(record).name)).toContain("newsletter");
+  });
+
+  it("is read once it is parsed", async () => {
+    const state = vi.spyOn(document, "readyState", "get").mockReturnValue("loading");
+    const { reason } = openShop({ campaigns: [{ id: "a", widget: "retention", status: "live", content: {} }] });
+    await settle();
+    expect(reason()).toBe("trigger");
+    state.mockReturnValue("complete");
+    document.dispatchEvent(new Event("DOMContentLoaded"));
+    await until(() => expect(reason()).toBe("showing"));
+  });
+
+  it("is another one when a single-page application changed the address", async () => {
+    const { noren } = openShop();
+    const pages: (string | undefined)[] = [];
+    noren.on("facts", ({ page }) => pages.push(page));
+    await until(() => expect(Object.hasOwn(window.history, "pushState")).toBe(true));
+    window.history.pushState(null, "", "/cart");
+    await until(() => expect(pages).toContain("http://localhost:3000/cart"));
+  });
+
+  it("follows the consent system, and its silence grants nothing", async () => {
+    const tell: { now?: (update: { storage?: boolean; analytics?: boolean }) => void } = {};
+    const { noren } = openShop(
+      { consent: { mode: "not-required", system: "vanilla-cookieconsent" } },
+      {
+        consent: {
+          "vanilla-cookieconsent": async () => ({
+            default: (say) => {
+              tell.now = say;
+              return () => undefined;
+            },
+          }),
+        },
+      },
+    );
+    expect(await noren.track("newsletter")).toBe("memory");
+    await until(() => expect(tell.now).toBeDefined());
+    tell.now?.({ storage: true, analytics: true });
+    await until(async () => expect(await noren.track("newsletter")).toBe("disk"));
+  });
+});
+
+describe("destroy", () => {
+  it("leaves no listener, no timer, no patch and no node", async () => {
+    const listeners = new Set<string>();
+    const targets: EventTarget[] = [window, document];
+    for (const target of targets) {
+      const { addEventListener, removeEventListener } = target;
+      vi.spyOn(target, "addEventListener").mockImplementation((...parameters) => {
+        listeners.add(parameters[0]);
+        addEventListener.apply(target, parameters);
+      });
+      vi.spyOn(target, "removeEventListener").mockImplementation((...parameters) => {
+        listeners.delete(parameters[0]);
+        removeEventListener.apply(target, parameters);
+      });
+    }
+    const shop: Window & { dataLayer?: unknown[] } = Object.assign(window, { dataLayer: [] });
+    const { noren, mounted } = openShop({
+      campaigns: [
+        { id: "a", widget: "retention", status: "live", content: {} },
+        { id: "b", widget: "faq", status: "live", content: {} },
+        { id: "c", widget: "shelf", status: "live", placement: { selector: "main" }, content: {} },
+        {
+          id: "d",
+          widget: "retention",
+          status: "live",
+          trigger: { any: [{ on: "exit-intent" }, { on: "time", seconds: 9 }] },
+          content: {},
+        },
+      ],
+    });
+    await until(() => expect(mounted).toHaveLength(2));
+    await settle();
+    expect(listeners.size).toBeGreaterThan(5);
+    noren.destroy();
+    await settle();
+    expect([...listeners]).toEqual([]);
+    expect(Object.hasOwn(shop.dataLayer ?? [], "push")).toBe(false);
+    expect(Object.hasOwn(window.history, "pushState")).toBe(false);
+    expect(document.body.childElementCount).toBe(0);
+    expect(mounted.every(({ gone }) => gone)).toBe(true);
+    expect(await noren.track("newsletter")).toBe("dropped");
+  });
+
+  it("stops what is still on its way", async () => {
+    Object.defineProperty(document, "prerendering", { value: true, configurable: true });
+    const early = openShop({ campaigns: [{ id: "a", widget: "retention", status: "live", content: {} }] });
+    early.noren.destroy();
+    Reflect.deleteProperty(document, "prerendering");
+    document.dispatchEvent(new Event("prerenderingchange"));
+    const late = openShop({
+      consent: { mode: "not-required", system: "vanilla-cookieconsent" },
+      campaigns: [{ id: "a", widget: "retention", status: "live", placement: { selector: "main" }, content: {} }],
+    });
+    late.noren.destroy();
+    await settle();
+    window.dispatchEvent(new Event("load"));
+    await settle();
+    expect([...early.mounted, ...late.mounted]).toEqual([]);
+    expect(document.body.childElementCount).toBe(0);
+    const heard: NorenEvent[] = [];
+    late.noren.on("*", (event) => heard.push(event));
+    late.noren.consent({ storage: false });
+    await settle();
+    expect(heard).toEqual([]);
+  });
+});
