@@ -158,7 +158,7 @@ function nextSteps({ feed, consent, system, out }: Answers, terminal: Terminal):
   return [
     part("Into every page", snippet),
     part("Where shelves should stand", places),
-    part("Into your style sheet, so that nothing moves when a shelf is filled", boxRule),
+    part("Into your style sheet, so that nothing moves when a shelf is filled", boxRule()),
     part("Next", todo.map((line, index) => `${index + 1}. ${line}`).join("\n")),
   ].join("");
 }

@@ -1,3 +1,5 @@
+import { reservedHeights } from "@noren/shelf/logic";
+
 /** The tag as a merchant pastes it, once, into every page. */
 export const snippet = '<script async src="/noren/noren.js" data-config="/noren/noren.config.json"></script>';
 
@@ -5,6 +7,9 @@ export const snippet = '<script async src="/noren/noren.js" data-config="/noren/
 export const places = `<noren-shelf campaign="related"></noren-shelf>            on product pages
 <noren-shelf campaign="recently-viewed"></noren-shelf>    on the home page`;
 
-/** Reserves the box of every shelf, so that nothing moves when it is filled. The heights are those of the shelf's style. */
-export const boxRule = `noren-shelf { display: block; min-height: 356px }
-@media (min-width: 640px) { noren-shelf { min-height: 424px } }`;
+/** The CSS rule that reserves the box of every shelf, so that nothing moves when it is filled. */
+export function boxRule(): string {
+  const { narrow, wide } = reservedHeights({});
+  return `noren-shelf { display: block; min-height: ${narrow}px }
+@media (min-width: 560px) { noren-shelf { min-height: ${wide}px } }`;
+}
