@@ -7,7 +7,7 @@ import { style } from "./style.ts";
 import { Survey } from "./view.tsx";
 
 const key = "response";
-/** ms between a keystroke and its keeping. */
+/** ms between the first keystroke that is not kept yet and its keeping: fast typists never pause. */
 const draftDelay = 150;
 /** ms after which assistive technology has surely noticed an empty live region. */
 const announceDelay = 400;
@@ -57,8 +57,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, fillRandom
     const last = state;
     state = reduce(questions, last, action);
     if (state === last) return;
-    clearTimeout(timer);
-    timer = setTimeout(keep, draftDelay);
+    timer ??= setTimeout(keep, draftDelay);
     if (action.type !== "draft") keep();
     for (const data of given(questions, last, state)) void ctx.track("survey_answered", data);
     if (isDone(state)) void ctx.track("survey_completed", { response: state.response, path: pathOf(state) });
