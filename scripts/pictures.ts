@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { drawFour } from "../tests/browser/src/pictures/draw-four.ts";
+import { drawPictures } from "../tests/browser/src/pictures/draw-pictures.ts";
+import { buildAll } from "./lib/build-all.ts";
+import { root } from "./lib/root.ts";
+
+const help = `npm run pictures -- [options]
+
+Draws every widget's states into docs/pictures, with drawings in place of the demo store's photos.
+
+  --scene <name>   only scenes whose name begins so, such as survey
+  --locale <tag>   en or ja
+  --screen <name>  desktop or phone
+  --scheme <name>  light or dark
+  --out <folder>   docs/pictures
+`;
+
+const { values } = parseArgs({
+  options: {
+    scene: { type: "string" },
+    locale: { type: "string" },
+    screen: { type: "string" },
+    scheme: { type: "string" },
+    out: { type: "string", default: join(root, "docs/pictures") },
+    help: { type: "boolean", short: "h" },
+  },
+});
+
+if (values.help) console.log(help);
+else {
+  await buildAll();
+  await drawPictures(values.out, values);
+  if (!values.scene && !values.locale && !values.screen && !values.scheme) await drawFour(values.out);
+}

@@ -1,0 +1,84 @@
+import type { Page } from "playwright-core";
+
+/** One state of one widget, to be drawn. */
+export interface Scene {
+  /** First part of the file's name, such as `survey-question`. */
+  name: string;
+  path: (locale: string) => string;
+  /** Brings the widget into its state. */
+  act: (page: Page, locale: string) => Promise<void>;
+  /** What the picture shows, with a margin; without it, the whole viewport. */
+  focus?: string;
+}
+
+const show = (page: Page, campaign: string): Promise<void> =>
+  page.evaluate(`(window.noren ||= []).push((noren) => noren.show(${JSON.stringify(campaign)}))`);
+
+const survey = "noren-layer [role=dialog]";
+const panel = "noren-layer dialog";
+
+async function ask(page: Page): Promise<void> {
+  await show(page, "after-order");
+  await page.locator(survey).waitFor();
+  const answer = page.locator("noren-layer").getByRole("button", { name: /^(Answer|回答する|答える)/ });
+  if (await answer.isVisible()) await answer.click();
+  await page.locator("noren-layer [role=radiogroup]").waitFor();
+}
+
+async function openHelp(page: Page): Promise<void> {
+  await page.locator("noren-layer button[aria-haspopup=dialog]").click();
+  await page.locator("noren-layer input[type=search]").waitFor();
+}
+
+const query = (locale: string): string => (locale === "ja" ? "へんぴん" : "return shoes");
+
+async function search(page: Page, locale: string): Promise<void> {
+  await openHelp(page);
+  await page.locator("noren-layer input[type=search]").fill(query(locale));
+  await page.locator("noren-layer mark").first().waitFor();
+}
+
+const product = (locale: string): string => `/${locale}/products/instant-camera`;
+
+export const scenes: readonly Scene[] = [
+  { name: "survey-question", path: (locale) => `/${locale}/`, act: ask, focus: survey },
+  {
+    name: "survey-reason",
+    path: (locale) => `/${locale}/`,
+    act: async (page) => {
+      await ask(page);
+      await page.locator("noren-layer [role=radiogroup] label, noren-layer [role=radio]").nth(9).click();
+      await page.locator("noren-layer textarea").waitFor();
+    },
+    focus: survey,
+  },
+  {
+    name: "shelf-related",
+    path: product,
+    act: async (page) => {
+      await page.locator("noren-shelf").scrollIntoViewIfNeeded();
+      await page.locator("noren-shelf a").first().waitFor();
+    },
+    focus: "noren-shelf",
+  },
+  {
+    name: "retention-offer",
+    path: product,
+    act: async (page) => {
+      await show(page, "keep-cart");
+      await page.locator("noren-layer dialog, noren-layer [role=dialog]").first().waitFor();
+    },
+  },
+  { name: "faq-topics", path: (locale) => `/${locale}/`, act: openHelp, focus: panel },
+  { name: "faq-results", path: (locale) => `/${locale}/`, act: search, focus: panel },
+  {
+    name: "faq-answer",
+    path: (locale) => `/${locale}/`,
+    act: async (page, locale) => {
+      await search(page, locale);
+      await page.locator("noren-layer li button[aria-expanded]").first().click();
+      await page.locator("noren-layer [aria-expanded=true]").nth(1).waitFor();
+    },
+    focus: panel,
+  },
+];
