@@ -9,7 +9,7 @@ export function brotliSize(content: Buffer): number {
   return brotliCompressSync(content, { params }).length;
 }
 
-export function fileOf(manifest: Manifest, entry: string): string {
+function fileOf(manifest: Manifest, entry: string): string {
   const found = Object.entries(manifest.files).find(([, file]) => file.entry === entry);
   if (!found) throw new Error(`the build has no entry named ${entry}`);
   return found[0];

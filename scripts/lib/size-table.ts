@@ -8,7 +8,7 @@ export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-export function sizeTable(figures: readonly Figure[]): string {
+function sizeTable(figures: readonly Figure[]): string {
   const rows = figures.map(({ what, bytes, most }) => `| ${what} | ${kilobytes(bytes)} | ${kilobytes(most)} |`);
   return ["| what | size | at most |", "|---|---|---|", ...rows].join("\n");
 }

@@ -13,13 +13,15 @@ export interface StoredEvent {
 
 const query = `SELECT json_group_array(json_object(
   'id', id, 'name', name, 'visitor', visitor, 'session', session, 'campaign', campaign, 'variant', variant, 'data', json(data)
-)) FROM (SELECT * FROM events ORDER BY id)`;
+)) AS list FROM (SELECT * FROM events ORDER BY id)`;
 
 /** Reads beside the running collector, on a connection of its own. */
 export function readEvents(database: string): readonly StoredEvent[] {
   const connection = new Libsql(database, { readonly: true });
   try {
-    return JSON.parse(String(connection.prepare(query).pluck(true).get()));
+    const row = connection.prepare(query).get();
+    if (typeof row !== "object" || row === null || !("list" in row)) throw new Error("the collector's database gave no row");
+    return JSON.parse(String(row.list));
   } finally {
     connection.close();
   }
