@@ -9,7 +9,7 @@ const play = (actions: Action[], from: State = start(questions, "r", "T1"), aske
 const choose = (value: number | string): Action => ({ type: "draft", value });
 const next: Action = { type: "next" };
 const back: Action = { type: "back" };
-const settle: Action = { type: "settle" };
+const settle = (step: number): Action => ({ type: "settle", step });
 
 describe("the survey's logic", () => {
   it("goes from the score to the reason to the end", () => {
@@ -34,12 +34,16 @@ describe("the survey's logic", () => {
   });
 
   it("gives a changed answer a higher sequence and an unchanged one none", () => {
-    const state = play([choose(3), settle, settle, next, back, next, back, choose(7), next]);
+    const state = play([choose(3), settle(0), settle(0), next, back, next, back, choose(7), next]);
     expect(state.answers[0]).toEqual({ answer: 7, sequence: 2 });
   });
 
+  it("does not give words as an answer because focus left the question before", () => {
+    expect(play([choose(3), next, choose("half a sen"), settle(0)]).answers[1]).toBeNull();
+  });
+
   it("takes back words that were given and then removed", () => {
-    const state = play([choose(3), next, choose(" too slow "), settle, choose("  "), settle]);
+    const state = play([choose(3), next, choose(" too slow "), settle(1), choose("  "), settle(1)]);
     expect(state.answers[1]).toEqual({ answer: "", sequence: 3 });
   });
 
@@ -48,7 +52,7 @@ describe("the survey's logic", () => {
     const after = play([next], before);
     expect(given(questions, before, after)).toEqual([{ response: "r", question: "nps", answer: 9, sequence: 1, type: "nps", order: "T1" }]);
     expect(given(questions, after, play([choose("a")], after))).toEqual([]);
-    expect(given(questions, start(questions, "r"), play([choose(1), settle], start(questions, "r")))[0]).not.toHaveProperty("order");
+    expect(given(questions, start(questions, "r"), play([choose(1), settle(0)], start(questions, "r")))[0]).not.toHaveProperty("order");
   });
 
   it.each([
@@ -77,7 +81,7 @@ describe("whatever a visitor does, in any order, in any survey", () => {
     .map((types) => types.map((type, index) => ({ id: index ? `q${index}` : "constructor", type })));
   const action: fc.Arbitrary<Action> = fc.oneof(
     fc.record({ type: fc.constant("draft" as const), value: fc.oneof(fc.integer({ min: -1, max: 11 }), fc.string()) }),
-    fc.constantFrom<Action>({ type: "open" }, settle, next, next, back),
+    fc.constantFrom<Action>({ type: "open" }, settle(0), settle(1), next, next, back),
   );
 
   it("no answer is lost, sequences strictly grow, the path is the way gone", () => {

@@ -30,8 +30,8 @@ export type Action =
   | { type: "open" }
   /** Something was chosen or typed in the question shown. */
   | { type: "draft"; value: Answer }
-  /** Makes a draft an answer. */
-  | { type: "settle" }
+  /** Makes the draft of a question an answer, if that is still the one shown. */
+  | { type: "settle"; step: number }
   | { type: "next" }
   | { type: "back" };
 
@@ -61,6 +61,7 @@ export function reduce(questions: readonly Question[], state: State, action: Act
     case "back":
       return { ...state, step: Math.max(0, step - 1) };
     case "settle": {
+      if (action.step !== step) return state;
       const draft = drafts[step] ?? null;
       const answer = typeof draft === "string" ? draft.trim() : draft;
       // An emptied text replaces what was given before; one that was empty all along is no answer.
@@ -69,7 +70,7 @@ export function reduce(questions: readonly Question[], state: State, action: Act
       return { ...state, sequence, answers: put(answers, step, { answer, sequence }) };
     }
     case "next": {
-      const settled = reduce(questions, state, { type: "settle" });
+      const settled = reduce(questions, state, { type: "settle", step });
       // Words may be left out; a scale without a choice has nothing to go on with.
       return question.type === "nps" && !settled.answers[step] ? settled : { ...settled, open: true, step: step + 1 };
     }

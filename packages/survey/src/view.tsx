@@ -94,7 +94,7 @@ function Step({ content, questions, state, strings, locale, corner, dispatch, on
               dispatch({ type: "draft", value: chosen });
               if (byPointer) dispatch({ type: "next" });
             }}
-            onLeave={() => dispatch({ type: "settle" })}
+            onLeave={() => dispatch({ type: "settle", step })}
           />
         )}
         {!isText && (
