@@ -26,7 +26,12 @@ export function startCartPage(page: PageData): void {
     const quote = await fetchQuote(locale, cart).catch(() => undefined);
     if (turn !== asked) return;
     root.ariaBusy = "false";
-    if (!quote) return announce(texts.quoteFailed);
+    if (!quote) {
+      const loading = root.querySelector("[data-cart-loading]");
+      if (loading) loading.textContent = texts.quoteFailed;
+      announce(texts.quoteFailed);
+      return;
+    }
     const before = shown;
     shown = quote;
     show(root, list, quote, page, change);

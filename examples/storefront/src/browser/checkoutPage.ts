@@ -4,7 +4,6 @@ import { orderNumber } from "../cart/order.ts";
 import type { Quote } from "../cart/quote.ts";
 import { lineItem } from "../page/item.ts";
 import type { PageData } from "../page/pageData.ts";
-import { announce } from "./announce.ts";
 import { loadCart, saveCart } from "./cartStore.ts";
 import { pushEcommerce } from "./dataLayer.ts";
 import { fetchQuote } from "./fetchQuote.ts";
@@ -26,8 +25,11 @@ export async function startCheckoutPage(page: PageData): Promise<void> {
   };
   const quoteNow = async (): Promise<Quote | undefined> => {
     const quote = await fetchQuote(locale, loadCart(), method()).catch(() => undefined);
-    if (!quote) announce(texts.quoteFailed);
+    const note = form.querySelector("[data-place-note]");
+    if (!quote && note) note.textContent = texts.quoteFailed;
     if (quote) showSums(quote, page);
+    const fee = form.querySelector('[data-fee="standard"]');
+    if (quote?.untilFree === 0 && fee) fee.textContent = texts.free;
     return quote;
   };
 

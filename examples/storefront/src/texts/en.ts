@@ -131,6 +131,7 @@ export const en: Texts = {
     summary: "Your order",
     edit: "Change cart",
     optional: "optional",
+    delivery: "Delivery",
     errorTitle: "Please check these fields:",
     needsScript: "The checkout needs JavaScript.",
   },

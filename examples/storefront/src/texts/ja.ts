@@ -131,6 +131,7 @@ export const ja: Texts = {
     summary: "ご注文内容",
     edit: "カートを変更する",
     optional: "任意",
+    delivery: "送料",
     errorTitle: "次の項目をご確認ください。",
     needsScript: "ご注文手続きにはJavaScriptが必要です。",
   },

@@ -158,6 +158,7 @@ export interface Texts {
     summary: string;
     edit: string;
     optional: string;
+    delivery: string;
     errorTitle: string;
     needsScript: string;
   };

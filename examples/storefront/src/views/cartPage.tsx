@@ -33,7 +33,7 @@ export function CartPage({ context }: { context: PageContext }) {
           <section class="summary" aria-labelledby="summary">
             <h2 id="summary">{texts.cart.summary}</h2>
             <p class="until-free" data-until-free />
-            <SummaryRows context={context} />
+            <SummaryRows context={context} delivery={texts.cart.delivery} />
             <form class="coupon" data-coupon novalidate>
               <label for="coupon">{texts.cart.coupon}</label>
               <div class="coupon-row">
@@ -70,7 +70,7 @@ export function CartPage({ context }: { context: PageContext }) {
 }
 
 /** The sums of a quote; the script fills the slots. */
-export function SummaryRows({ context }: { context: PageContext }) {
+export function SummaryRows({ context, delivery }: { context: PageContext; delivery: string }) {
   const { texts } = context;
   return (
     <dl class="sums" data-sums>
@@ -83,7 +83,7 @@ export function SummaryRows({ context }: { context: PageContext }) {
         <dd data-sum="discount" />
       </div>
       <div>
-        <dt>{texts.cart.delivery}</dt>
+        <dt>{delivery}</dt>
         <dd data-sum="delivery">–</dd>
       </div>
       <div class="sum-total">

@@ -97,10 +97,14 @@ export function CheckoutPage({ context }: { context: PageContext }) {
               />
             </div>
           </fieldset>
-          <button type="submit" class="button big" disabled data-place>
-            {words.place}
-          </button>
-          <p class="note">{words.placeNote}</p>
+          <div class="place">
+            <button type="submit" class="button big" disabled data-place>
+              {words.place}
+            </button>
+            <p class="note" role="status" data-place-note>
+              {words.placeNote}
+            </p>
+          </div>
           <noscript>
             <p class="demo-note">{words.needsScript}</p>
           </noscript>
@@ -111,7 +115,7 @@ export function CheckoutPage({ context }: { context: PageContext }) {
             <a href={`/${locale}/cart`}>{words.edit}</a>
           </div>
           <ul class="summary-lines" data-summary-lines />
-          <SummaryRows context={context} />
+          <SummaryRows context={context} delivery={texts.checkout.delivery} />
         </aside>
       </div>
       <SummaryLineTemplate />

@@ -7,6 +7,7 @@ import type { ShopProduct } from "../catalogue/shopProduct.ts";
 import { productItem } from "../page/item.ts";
 import { fill } from "../texts/fill.ts";
 import { Icon } from "./icon.tsx";
+import "./norenElements.ts";
 import { Layout } from "./layout.tsx";
 import type { PageContext } from "./pageContext.ts";
 import { ProductGrid } from "./productCard.tsx";

@@ -56,7 +56,7 @@ export function OrderPage({ context }: { context: PageContext }) {
           <aside class="summary" aria-labelledby="order-items">
             <h2 id="order-items">{words.items}</h2>
             <ul class="summary-lines" data-summary-lines />
-            <SummaryRows context={context} />
+            <SummaryRows context={context} delivery={texts.checkout.delivery} />
           </aside>
         </div>
       </div>

@@ -14,7 +14,7 @@ interface ProductCardProps {
   eager?: boolean;
 }
 
-export function ProductCard({ product, context, level = 3, eager = false }: ProductCardProps) {
+function ProductCard({ product, context, level = 3, eager = false }: ProductCardProps) {
   const { texts } = context;
   const Heading = level === 2 ? "h2" : "h3";
   const only = product.variants.length === 1 ? product.variants[0] : undefined;

@@ -10,6 +10,7 @@ import { categoryCrumbs } from "./categoryCrumbs.ts";
 import { Crumbs } from "./crumbs.tsx";
 import { formatDay } from "./formatDay.ts";
 import { Icon } from "./icon.tsx";
+import "./norenElements.ts";
 import { Layout } from "./layout.tsx";
 import type { PageContext } from "./pageContext.ts";
 
