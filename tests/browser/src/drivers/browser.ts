@@ -27,13 +27,20 @@ export interface ConsoleMessage {
 export interface Browser {
   readonly name: BrowserName;
   /** Somebody with storage of their own, empty at first. */
-  visitor(): Promise<Visitor>;
+  visitor(options?: VisitorOptions): Promise<Visitor>;
   close(): Promise<void>;
+}
+
+export interface VisitorOptions {
+  /** Runs in every page and frame before their own scripts, whatever their content policy. Not in WebKit. */
+  readonly script?: string;
 }
 
 export interface Visitor {
   /** One more tab, sharing this visitor's storage. */
   page(): Promise<Page>;
+  /** Addresses that this visitor's tabs have asked for so far. Chromium only. */
+  requests(): readonly string[];
   close(): Promise<void>;
 }
 

@@ -75,10 +75,17 @@ export async function openChromium(look: BrowserLook = {}): Promise<Browser> {
   };
   return {
     name: "chromium",
-    visitor: async () => {
+    visitor: async ({ script } = {}) => {
       const context = await browser.newContext(options);
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-      return { page: async () => makePage(await openTab(await context.newPage())), close: () => context.close() };
+      if (script) await context.addInitScript(script);
+      const requests: string[] = [];
+      context.on("request", (request) => requests.push(request.url()));
+      return {
+        page: async () => makePage(await openTab(await context.newPage())),
+        requests: () => requests,
+        close: () => context.close(),
+      };
     },
     close: () => browser.close(),
   };

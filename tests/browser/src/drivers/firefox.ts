@@ -3,6 +3,7 @@ import type { Browser, BrowserLook, ConsoleMessage } from "./browser.ts";
 import { browserPart } from "./find-browser.ts";
 import { makePage } from "./make-page.ts";
 import type { Tab } from "./tab.ts";
+import { unknownRequests } from "./unknown-requests.ts";
 
 /** Puppeteer's list of key names is a type without a value behind it; an unknown name makes it throw. */
 function isKey(key: string): key is KeyInput {
@@ -77,14 +78,15 @@ export async function openFirefox(look: BrowserLook = {}): Promise<Browser> {
   const viewport = look.viewport ?? { width: 1280, height: 800 };
   return {
     name: "firefox",
-    visitor: async () => {
+    visitor: async ({ script } = {}) => {
       const context = await browser.createBrowserContext();
       const page = async () => {
         const opened = await context.newPage();
         await opened.setViewport(viewport);
+        if (script) await opened.evaluateOnNewDocument(script);
         return makePage(openTab(opened));
       };
-      return { page, close: () => context.close() };
+      return { page, requests: () => unknownRequests("Firefox"), close: () => context.close() };
     },
     close: () => browser.close(),
   };

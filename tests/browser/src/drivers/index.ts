@@ -1,4 +1,13 @@
-export { type Browser, type BrowserLook, type BrowserName, browserNames, type ConsoleMessage, type Page, type Visitor } from "./browser.ts";
+export {
+  type Browser,
+  type BrowserLook,
+  type BrowserName,
+  browserNames,
+  type ConsoleMessage,
+  type Page,
+  type Visitor,
+  type VisitorOptions,
+} from "./browser.ts";
 export { type Found, findBrowser } from "./find-browser.ts";
 export { freePort } from "./free-port.ts";
 export { openBrowser } from "./open-browser.ts";

@@ -3,6 +3,7 @@ import { browserPart } from "../find-browser.ts";
 import { freePort } from "../free-port.ts";
 import { makePage } from "../make-page.ts";
 import type { Tab } from "../tab.ts";
+import { unknownRequests } from "../unknown-requests.ts";
 import { keyCode } from "./key-codes.ts";
 import { type Display, openDisplay } from "./open-display.ts";
 import { endProcess, startProcess } from "./start-process.ts";
@@ -143,6 +144,7 @@ async function openVisitor(display: Display, look: BrowserLook): Promise<Visitor
       await tab.viewport(size.width, size.height);
       return makePage(tab);
     },
+    requests: () => unknownRequests("WebKit"),
     close: async () => {
       await send("DELETE", "").catch(() => undefined);
       await endProcess(driver);
@@ -158,7 +160,8 @@ export async function openWebKit(look: BrowserLook = {}): Promise<Browser> {
   const visitors = new Set<Visitor>();
   return {
     name: "webkit",
-    visitor: async () => {
+    visitor: async ({ script } = {}) => {
+      if (script) throw new Error("the WebKit driver cannot run a script before the page's own");
       const visitor = await openVisitor(display, look);
       visitors.add(visitor);
       return visitor;

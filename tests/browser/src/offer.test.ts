@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { reasonFor } from "./support/page-noren.ts";
+import { figuresOf } from "./support/report.ts";
+import { leaveUntil, putIntoCart } from "./support/shopper.ts";
+import { useStore } from "./support/use-store.ts";
+
+const shop = useStore();
+
+it("offers a coupon to who leaves with a full cart, once; the code is copied and works in the cart", async () => {
+  const page = await shop.newPage();
+  const english = `${shop.store.url}/en`;
+  await putIntoCart(page, english);
+  await leaveUntil(page, () => page.visible("dialog.offer"));
+  expect(await page.text("dialog.offer h2")).toBe("Your cart will keep");
+  await page.click("dialog.offer .code button");
+  await expect.poll(() => page.text("dialog.offer .code button")).toBe("Copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("YOROZU10");
+  await expect
+    .poll(async () => (await figuresOf(shop.store, "keep-cart")).people, { timeout: 8_000 })
+    .toEqual({ exposed: 1, shown: 1, acted: 1, dismissed: 0 });
+
+  await page.reload();
+  expect(await reasonFor(page, "keep-cart")).toMatch(/^(trigger|done)$/);
+  await page.evaluate(() => window.noren && "show" in window.noren && window.noren.show("keep-cart"));
+  expect(await reasonFor(page, "keep-cart")).toBe("done");
+  expect(await page.visible("dialog.offer")).toBe(false);
+
+  await page.open(`${english}/cart`);
+  await page.waitForVisible("[data-coupon] input");
+  await page.click("[data-coupon] input");
+  await page.press("Control+v");
+  await page.press("Enter");
+  await expect.poll(() => page.text("[data-coupon-note]")).toMatch(/^YOROZU10 takes \$[\d,.]+ off\.$/);
+});
+
+it("is a modal dialog that Escape closes, and gives the focus back", async () => {
+  const page = await shop.newPage();
+  await putIntoCart(page, `${shop.store.url}/ja`);
+  await page.on("[data-product] button[type=submit]", (button) => button.focus());
+  await page.evaluate(() => window.noren && "show" in window.noren && window.noren.show("keep-cart"));
+  await page.waitForVisible("dialog.offer");
+  expect(await page.on("dialog.offer", (offer) => offer.matches(":modal"))).toBe(true);
+  for (let presses = 0; presses < 8; presses += 1) {
+    await page.press("Tab");
+    expect(await page.on("dialog.offer", (offer) => offer.querySelector(":focus") !== null)).toBe(true);
+  }
+  await page.press("Escape");
+  await page.waitForGone("dialog.offer");
+  expect(await page.on("[data-product] button[type=submit]", (button) => button.matches(":focus"))).toBe(true);
+  await expect.poll(async () => (await figuresOf(shop.store, "keep-cart")).people.dismissed, { timeout: 8_000 }).toBe(1);
+});
+
+it("does not interrupt who has nothing in the cart, nor at the checkout", async () => {
+  const page = await shop.newPage();
+  await page.open(`${shop.store.url}/en/products/laptop`);
+  const show = () => page.evaluate(() => window.noren && "show" in window.noren && window.noren.show("keep-cart"));
+  await reasonFor(page, "keep-cart");
+  await show();
+  expect(await reasonFor(page, "keep-cart")).toBe("audience");
+
+  await putIntoCart(page, `${shop.store.url}/en`);
+  await page.open(`${shop.store.url}/en/checkout`);
+  await reasonFor(page, "keep-cart");
+  await show();
+  await expect.poll(() => reasonFor(page, "keep-cart")).toBe("quiet");
+  expect(await page.visible("dialog.offer")).toBe(false);
+});
