@@ -146,11 +146,17 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     },
   });
 
-  /** Keeps the undo of what a chunk began. */
-  const later = (loading: Promise<Undo | undefined> | undefined) =>
-    loading?.then((undo) => undo && (destroyed ? undo() : undos.push(undo))).catch(() => undefined);
+  /** Begins what a chunk brings, and keeps its undo. A chunk that fails or comes too late is passed over. */
+  const later = <Module>(loading: Promise<Module> | undefined, begin: (module: Module) => Undo | undefined): void => {
+    loading
+      ?.then((module) => {
+        const undo = destroyed ? undefined : begin(module);
+        if (undo) undos.push(undo);
+      })
+      .catch(() => undefined);
+  };
   const watchHistory = (check: () => void): Undo => {
-    later(parts.history().then((module) => module.default(window, check)));
+    later(parts.history(), (module) => module.default(window, check));
     return () => undefined;
   };
 
@@ -172,18 +178,14 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
       }),
     );
     const { system = "" } = consentConfig;
-    later(
-      environment.consent[system]?.().then((module) => module.default((update) => consent.tell(system, update), consentConfig, window)),
-    );
+    later(environment.consent[system]?.(), (module) => module.default((update) => consent.tell(system, update), consentConfig, window));
     if (config.facts?.selectors) {
       const { facts: factsConfig } = config;
-      later(
-        parts.selectors().then((module) => {
-          facts.set(module.default(document, factsConfig));
-          changed();
-          return undefined;
-        }),
-      );
+      later(parts.selectors(), (module) => {
+        facts.set(module.default(document, factsConfig));
+        changed();
+        return undefined;
+      });
     }
     void followSafely();
   };

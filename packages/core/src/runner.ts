@@ -188,6 +188,8 @@ export function createRunner(options: RunnerOptions): Runner {
     if (stopped) return;
     const { storage, analytics } = facts().consent;
     if (storage && analytics) grant();
+    // Where the visitor may be known, caps and experiments wait for it.
+    if (storage && !journal.visitor) return;
     for (const { campaign: id, reason, resumes } of decide(input())) {
       const campaign = campaigns.find((candidate) => candidate.id === id);
       if (!campaign || reason !== "ready") continue;

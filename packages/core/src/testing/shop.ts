@@ -87,9 +87,9 @@ export function openShop(
   };
 }
 
-/** Takes every shop of this test off the page again. */
+/** Takes every shop of this test off the page again, the last one first: what it patched lies on top. */
 export function closeShops(): void {
-  for (const noren of open.splice(0)) noren.destroy();
+  for (const noren of open.splice(0).reverse()) noren.destroy();
 }
 
 /** Waits until a check holds. */

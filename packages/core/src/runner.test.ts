@@ -1,0 +1,294 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { campaign } from "./testing/campaign.ts";
+import { closeShops, openShop, settle, until } from "./testing/shop.ts";
+import type { TriggerWatcher } from "./triggers/triggers.ts";
+import type { WidgetModule } from "./widget.ts";
+
+const layers = () => document.querySelectorAll("noren-layer").length;
+const survey = campaign({ id: "nps", widget: "survey" });
+const faq = campaign({ id: "help", widget: "faq" });
+const onEvent = (name: string) => ({ any: [{ on: "event" as const, name }] });
+
+beforeEach(() => window.history.replaceState(null, "", "/"));
+afterEach(() => {
+  closeShops();
+  document.body.replaceChildren();
+});
+
+describe("an interrupting campaign", () => {
+  it("is exposed before its widget is asked for, then hung in a layer of its own", async () => {
+    const order: string[] = [];
+    const { noren, mounted } = openShop(
+      { campaigns: [campaign()] },
+      {
+        widgets: {
+          retention: async () => {
+            order.push("load");
+            const mount: WidgetModule["mount"] = (element, ctx) => {
+              mounted.push({ element, ctx, gone: false });
+              return () => undefined;
+            };
+            return { mount };
+          },
+        },
+      },
+    );
+    noren.on("campaign_exposed", ({ name, campaign, source, data }) => order.push(`${name} ${campaign} ${source} ${data.widget}`));
+    await until(() => expect(mounted).toHaveLength(1));
+    expect(order).toEqual(["campaign_exposed offer widget retention", "load"]);
+    expect(mounted[0]?.element.localName).toBe("noren-layer");
+    expect(mounted[0]?.element.parentElement).toBe(document.body);
+  });
+
+  it("fixes its context at the trigger", async () => {
+    document.documentElement.lang = "ja";
+    const { events } = openShop({ campaigns: [campaign()] });
+    await until(() => expect(events[0]?.name).toBe("campaign_exposed"));
+    expect(events[0]?.context).toEqual({ device: "desktop", language: "ja", returning: false, stage: "awareness", product: undefined });
+    document.documentElement.lang = "";
+  });
+
+  it("is dismissed with its reason, taken down, and snoozed", async () => {
+    const { noren, events, mounted, reason, name } = openShop({ campaigns: [campaign({ frequency: { perPage: 9, perSession: 9 } })] });
+    await until(() => expect(mounted).toHaveLength(1));
+    mounted[0]?.ctx.close("snoozed");
+    mounted[0]?.ctx.close("snoozed");
+    await until(() => expect(layers()).toBe(0));
+    expect(mounted[0]?.gone).toBe(true);
+    expect(events.filter((event) => event.name === "campaign_dismissed")).toMatchObject([
+      { campaign: "offer", data: { reason: "snoozed" } },
+    ]);
+    await until(() => expect(reason()).toBe("snooze"));
+    noren.show("offer");
+    await settle();
+    expect(mounted).toHaveLength(1);
+    const later = openShop({ campaigns: [campaign()] }, { now: () => Date.now() + 86_400_000 }, name);
+    await until(() => expect(later.reason()).toBe("snooze"));
+  });
+
+  it("can be closed by the page, and never comes again once it is done", async () => {
+    const { noren, mounted, reason, name } = openShop({ campaigns: [campaign()] });
+    await until(() => expect(mounted).toHaveLength(1));
+    void mounted[0]?.ctx.track("coupon_copied", { coupon: "CODE" });
+    await settle();
+    noren.close("offer");
+    noren.close("unknown");
+    await until(() => expect(reason()).toBe("done"));
+    const later = openShop({ campaigns: [campaign()] }, { now: () => Date.now() + 9_000_000_000 }, name);
+    await until(() => expect(later.reason()).toBe("done"));
+  });
+
+  it("comes only once its audience fits, when facts change", async () => {
+    const { noren, mounted } = openShop({ campaigns: [campaign({ audience: { "cart.count": { $gte: 2 } } })] });
+    await settle();
+    expect(mounted).toHaveLength(0);
+    void noren.track("add_to_cart", { items: [{ item_id: "a", price: 1, quantity: 2 }] });
+    await until(() => expect(mounted).toHaveLength(1));
+  });
+
+  it("waits for a quiet moment", async () => {
+    const input = document.createElement("input");
+    document.body.append(input);
+    input.focus();
+    const { mounted, reason } = openShop({ campaigns: [campaign()] });
+    await until(() => expect(reason()).toBe("quiet"));
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    input.blur();
+    vi.advanceTimersByTime(300);
+    vi.useRealTimers();
+    await until(() => expect(mounted).toHaveLength(1));
+  });
+
+  it("comes alone", async () => {
+    const campaigns = [campaign({ id: "a" }), campaign({ id: "b", priority: 5 })];
+    const { mounted, reason } = openShop({ campaigns, cooldownHours: 0 });
+    await until(() => expect(mounted).toHaveLength(1));
+    expect(mounted[0]?.ctx.campaign.id).toBe("b");
+    await settle();
+    expect(reason("a")).toBe("other-showing");
+    mounted[0]?.ctx.close("closed");
+    await until(() => expect(mounted[1]?.ctx.campaign.id).toBe("a"));
+  });
+
+  it("is claimed by one of two tabs only", async () => {
+    const campaigns = [campaign()];
+    const one = openShop({ campaigns, cooldownHours: 1 });
+    const two = openShop({ campaigns, cooldownHours: 1 }, {}, one.name);
+    await until(() => expect(one.mounted.length + two.mounted.length).toBe(1));
+    await settle();
+    expect(one.mounted.length + two.mounted.length).toBe(1);
+    expect(new Set([one.reason(), two.reason()])).toContain("showing");
+  });
+
+  it("goes with the consent", async () => {
+    const { noren, mounted, reason } = openShop({ consent: { mode: "ask" }, campaigns: [campaign(), faq] });
+    noren.consent({ storage: true, analytics: true });
+    await until(() => expect(mounted).toHaveLength(2));
+    noren.consent({ storage: false });
+    await until(() => expect(mounted.map(({ gone, ctx }) => [ctx.campaign.id, gone])).toContainEqual(["offer", true]));
+    expect(mounted.find(({ ctx }) => ctx.campaign.id === "help")?.gone).toBe(false);
+    expect(reason("offer")).toBe("consent");
+  });
+
+  it("opens for no crawler", async () => {
+    const { mounted, reason } = openShop({ allowAutomation: false, campaigns: [campaign()] });
+    await settle();
+    expect(reason()).toBe("automation");
+    expect(mounted).toEqual([]);
+  });
+});
+
+describe("what fails", () => {
+  const failing = (mount: WidgetModule["mount"]) => ({ widgets: { retention: async () => ({ mount }) } });
+
+  it("is one campaign_error, and is tried no more on this page", async () => {
+    const { noren, events, reason } = openShop(
+      { campaigns: [campaign({ frequency: { perPage: 9, perSession: 9 } })], cooldownHours: 0 },
+      failing(() => {
+        throw new Error("broken");
+      }),
+    );
+    await until(() => expect(reason()).toBe("error"));
+    noren.show("offer");
+    await settle();
+    expect(events.filter(({ name }) => name === "campaign_error")).toMatchObject([
+      { campaign: "offer", data: { message: "Error: broken" } },
+    ]);
+    expect(layers()).toBe(0);
+  });
+
+  it("says which widgets there are", async () => {
+    const { events } = openShop({ campaigns: [campaign({ widget: "quiz" })] });
+    await until(() => expect(events.at(-1)?.data.message).toMatch(/retention.*found quiz/));
+  });
+
+  it("leaves the page as it was even when the widget's undo throws", async () => {
+    const { noren } = openShop(
+      { campaigns: [campaign()] },
+      failing(() => () => {
+        throw new Error("broken");
+      }),
+    );
+    await until(() => expect(layers()).toBe(1));
+    noren.destroy();
+    await until(() => expect(layers()).toBe(0));
+  });
+
+  it("keeps the store going when a part cannot be loaded", async () => {
+    const missing = () => Promise.reject(new Error("missing"));
+    const { noren, mounted } = openShop(
+      { campaigns: [campaign()], facts: { selectors: {} } },
+      { parts: { stage: missing, quiet: missing, selectors: missing, places: missing, history: missing } },
+    );
+    await settle();
+    expect(mounted).toEqual([]);
+    expect(await noren.track("newsletter")).toBe("disk");
+  });
+});
+
+describe("a held-out arm", () => {
+  const held = { variations: [{ key: "none", held: true }, { key: "shown" }] };
+
+  it("is exposed, takes the slot and shows nothing", async () => {
+    window.history.replaceState(null, "", "/?offer=0");
+    const { events, mounted, reason, name } = openShop({ campaigns: [campaign({ experiment: held })] });
+    await until(() => expect(events).toMatchObject([{ name: "campaign_exposed", variant: "none" }]));
+    await settle();
+    expect(mounted).toEqual([]);
+    expect(reason()).toBe("per-page");
+    const later = openShop({ campaigns: [campaign({ id: "other" })] }, {}, name);
+    await until(() => expect(later.reason()).toBe("cooldown"));
+  });
+
+  it("of a campaign that is asked for is exposed once a page", async () => {
+    window.history.replaceState(null, "", "/?help=0");
+    const { noren, names, mounted } = openShop({ campaigns: [{ ...faq, experiment: held }] });
+    await until(() => expect(names()).toEqual(["campaign_exposed"]));
+    await noren.track("newsletter");
+    noren.show("help");
+    await settle();
+    expect(names()).toEqual(["campaign_exposed", "newsletter"]);
+    expect(mounted).toEqual([]);
+  });
+});
+
+describe("a campaign that is asked for", () => {
+  it("waits for the page to be loaded, and needs no consent", async () => {
+    const state = vi.spyOn(document, "readyState", "get").mockReturnValue("interactive");
+    const { mounted } = openShop({ consent: { mode: "ask" }, campaigns: [faq] });
+    await settle();
+    expect(mounted).toEqual([]);
+    state.mockReturnValue("complete");
+    window.dispatchEvent(new Event("load"));
+    await until(() => expect(mounted).toHaveLength(1));
+  });
+
+  it("comes when the page shows it", async () => {
+    const { noren, mounted } = openShop({ campaigns: [{ ...faq, trigger: { any: [{ on: "manual" }] } }] });
+    await settle();
+    expect(mounted).toEqual([]);
+    noren.show("help");
+    await until(() => expect(mounted).toHaveLength(1));
+  });
+});
+
+describe("a survey that a page load cut off", () => {
+  const asked = { ...survey, trigger: onEvent("purchase"), frequency: { perSession: 1 } };
+
+  it("goes on in the same session: not exposed again, not shown again", async () => {
+    const first = openShop({ campaigns: [asked] });
+    void first.noren.track("purchase", { transaction_id: "T1" });
+    await until(() => expect(first.mounted).toHaveLength(1));
+    expect(await first.mounted[0]?.ctx.memory.set("answers", { q1: 9 })).toBe(true);
+    first.noren.destroy();
+    const second = openShop({ campaigns: [asked] }, {}, first.name);
+    await until(() => expect(second.mounted).toHaveLength(1));
+    const ctx = second.mounted[0]?.ctx;
+    expect(await ctx?.memory.get("answers")).toEqual({ q1: 9 });
+    expect(await ctx?.track("campaign_shown", { widget: "survey" })).toBe("dropped");
+    await ctx?.track("survey_completed", { response: "r", path: [] });
+    expect(second.names()).toEqual(["survey_completed"]);
+    await settle();
+    second.noren.destroy();
+    const third = openShop({ campaigns: [asked] }, {}, first.name);
+    void third.noren.track("purchase", { transaction_id: "T2" });
+    await until(() => expect(third.reason()).toBe("done"));
+    expect(third.mounted).toEqual([]);
+  });
+});
+
+describe("another page of a single-page application", () => {
+  it("arms the triggers again and counts its own showings", async () => {
+    const campaigns = [campaign({ trigger: onEvent("view_item"), frequency: { perSession: 9, snoozeDays: 0 } })];
+    const { noren, mounted, reason } = openShop({ campaigns, cooldownHours: 0 });
+    void noren.track("view_item");
+    await until(() => expect(mounted).toHaveLength(1));
+    mounted[0]?.ctx.close("closed");
+    await until(() => expect(reason()).toBe("per-page"));
+    window.history.pushState(null, "", "/other");
+    await until(() => expect(reason()).toBe("trigger"));
+    void noren.track("view_item");
+    await until(() => expect(mounted).toHaveLength(2));
+  });
+});
+
+describe("exit intent", () => {
+  it("is a moment that passes where it could not be used", async () => {
+    const fires: (() => void)[] = [];
+    const watcher: TriggerWatcher = (_rule, fire) => {
+      fires.push(fire);
+      return () => undefined;
+    };
+    const exit = { "exit-intent": async () => ({ default: watcher }) };
+    const trigger = { any: [{ on: "exit-intent" as const }] };
+    const { reason } = openShop({ campaigns: [campaign({ trigger, audience: { "cart.count": 1 } })] }, { triggers: exit });
+    await until(() => expect(fires).toHaveLength(1));
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    fires[0]?.();
+    expect(reason()).toBe("audience");
+    vi.advanceTimersByTime(2_000);
+    vi.useRealTimers();
+    expect(reason()).toBe("trigger");
+  });
+});
