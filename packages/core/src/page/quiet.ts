@@ -8,8 +8,9 @@ const FIELD = "input:not([type=button],[type=submit],[type=reset],[type=checkbox
 const OPEN = "dialog[open],[aria-modal=true],[popover]";
 
 function isOpen(element: Element): boolean {
-  if (element.hasAttribute("popover") && !element.matches(":popover-open")) return false;
-  return isVisible(element);
+  if (!element.hasAttribute("popover")) return isVisible(element);
+  // Older browsers know neither popovers nor the selector, and throw at it.
+  return CSS.supports("selector(:popover-open)") && element.matches(":popover-open");
 }
 
 function isVisible(element: Element): boolean {
@@ -32,6 +33,7 @@ export function quietReason(document: Document, page: Facts["page"], quiet: Nore
   if (quiet.paths?.some((pattern) => fitsPath(pattern, page.path))) return "path";
   if (focused(document)?.matches(FIELD)) return "focus";
   if (some(OPEN, isOpen)) return "dialog";
+  if (some("noren-layer", ({ shadowRoot }) => !!shadowRoot?.querySelector("dialog[open]"))) return "panel";
   if (some("video", (video) => video instanceof HTMLVideoElement && !video.paused && !video.muted && video.volume > 0)) return "video";
   return quiet.selectors?.find((selector) => some(selector, isVisible));
 }

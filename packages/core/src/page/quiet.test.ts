@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { quietReason, watchQuiet } from "./quiet.ts";
+
+const page = { type: "home", url: "", path: "/", title: "", language: "en", referrer: "", fromSearch: false } as const;
+const reason = (quiet = {}, over: Partial<Parameters<typeof quietReason>[1]> = {}) => quietReason(document, { ...page, ...over }, quiet);
+
+beforeEach(() => {
+  // No layout here: everything that is not hidden has a box.
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 100, 100));
+  vi.stubGlobal("CSS", { supports: () => false });
+});
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const put = (markup: string) => {
+  const template = document.createElement("template");
+  template.innerHTML = markup;
+  document.body.append(template.content);
+};
+
+describe("quiet places", () => {
+  it("are none on an ordinary page", () => {
+    put("<p>Shop</p><input type=button>");
+    expect(reason()).toBeUndefined();
+  });
+  it("are the checkout and every page with a card field", () => {
+    expect(reason({}, { type: "checkout" })).toBe("checkout");
+    put('<input autocomplete="cc-number">');
+    expect(reason()).toBe("checkout");
+  });
+  it("are the configured paths", () => {
+    expect(reason({ paths: ["/news/*"] }, { path: "/news/1" })).toBe("path");
+    expect(reason({ paths: ["/news/*"] }, { path: "/shop" })).toBeUndefined();
+  });
+  it("are where a field has focus, and no longer once it left", () => {
+    put("<textarea></textarea>");
+    document.querySelector("textarea")?.focus();
+    expect(reason()).toBe("focus");
+    document.querySelector("textarea")?.blur();
+    expect(reason()).toBeUndefined();
+  });
+  it("are where a dialog is open and visible", () => {
+    put('<div aria-modal="true"></div>');
+    expect(reason()).toBe("dialog");
+    document.querySelector("div")?.style.setProperty("visibility", "hidden");
+    expect(reason()).toBeUndefined();
+  });
+  it("are not where a popover is closed, even in a browser that does not know popovers", () => {
+    put("<div popover></div>");
+    expect(reason()).toBeUndefined();
+  });
+  it("are where a panel of ours is open", () => {
+    put("<noren-layer></noren-layer>");
+    const root = document.querySelector("noren-layer")?.attachShadow({ mode: "open" });
+    const dialog = document.createElement("dialog");
+    root?.append(dialog);
+    expect(reason()).toBeUndefined();
+    dialog.setAttribute("open", "");
+    expect(reason()).toBe("panel");
+  });
+  it("are where a configured selector is visible", () => {
+    put('<div class="banner"></div>');
+    expect(reason({ selectors: [".banner"] })).toBe(".banner");
+  });
+});
+
+describe("watching for the end of a quiet moment", () => {
+  it("calls once after a burst of events, and not after the undo", () => {
+    vi.useFakeTimers();
+    const seen = vi.fn();
+    const undo = watchQuiet(window, seen);
+    document.body.dispatchEvent(new Event("click"));
+    document.body.dispatchEvent(new Event("keyup"));
+    vi.advanceTimersByTime(300);
+    expect(seen).toHaveBeenCalledTimes(1);
+    document.body.dispatchEvent(new Event("click"));
+    undo();
+    vi.advanceTimersByTime(300);
+    expect(seen).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+  });
+});
