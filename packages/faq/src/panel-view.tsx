@@ -26,7 +26,6 @@ export interface PanelViewProps {
   /** Left out in the page, where nothing is to be closed. */
   onClose: (() => void) | undefined;
   onInput: (event: { currentTarget: HTMLInputElement; isComposing: boolean }) => void;
-  onComposed: (event: { currentTarget: HTMLInputElement }) => void;
   /** Something may be typed soon. */
   onSearchSoon: () => void;
   onClear: () => void;
@@ -40,7 +39,7 @@ export interface PanelViewProps {
 
 /** All inside the panel: title, search, what is shown, and the way to the store. */
 export function PanelView(props: PanelViewProps) {
-  const { state, strings, title, greeting, hours, contacts, onClose, onInput, onComposed, onClear } = props;
+  const { state, strings, title, greeting, hours, contacts, onClose, onInput, onClear } = props;
   const { shown, settled } = props;
   const [first] = contacts;
   const count = shown?.name !== "results" ? hours : shown.found ? strings.results(shown.questions.length) : settled && strings.noneShort;
@@ -66,7 +65,6 @@ export function PanelView(props: PanelViewProps) {
             onPointerDown={props.onSearchSoon}
             onKeyDown={props.onSearchSoon}
             onInput={onInput}
-            onCompositionEnd={onComposed}
           />
           {state.typed !== "" && (
             <button type="button" class="clear" aria-label={strings.clear} onClick={onClear}>

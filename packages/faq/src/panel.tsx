@@ -161,6 +161,7 @@ export function createPanel(options: PanelOptions): Panel {
         if (of !== data || destroyed) return;
         searcher = ready;
         refresh();
+        if (composing) hear(state.typed, true);
         wait();
       },
       (error: unknown) => {
@@ -236,6 +237,10 @@ export function createPanel(options: PanelOptions): Panel {
     become(type(state, text, isComposing ? queryWhileComposing(text, state.query, finds) : text));
   };
 
+  // By hand: Preact listens for this event under another name where elements have no property for it.
+  const onComposed = () => hear(field()?.value ?? "", false);
+  root.addEventListener("compositionend", onComposed);
+
   const render = () => {
     const from = state.query.trim() === "" ? "category" : "search";
     const query = shown?.name === "results" ? state.query : "";
@@ -257,7 +262,6 @@ export function createPanel(options: PanelOptions): Panel {
           answers={answers}
           onClose={onClose}
           onInput={(event) => hear(event.currentTarget.value, event.isComposing)}
-          onComposed={(event) => hear(event.currentTarget.value, false)}
           onSearchSoon={loadSearch}
           onClear={() => {
             hear("", false);
@@ -352,6 +356,7 @@ export function createPanel(options: PanelOptions): Panel {
     ask,
     destroy() {
       destroyed = true;
+      root.removeEventListener("compositionend", onComposed);
       clearTimeout(timer);
       close();
     },

@@ -6,8 +6,9 @@ export const style = css`
 .end{justify-content:flex-end}
 .launcher{min-height:48px;gap:8px;padding-inline:16px 20px;font-size:15px;box-shadow:var(--noren-shadow);animation:rise var(--noren-motion)}
 .panel{margin:0;padding:0;overflow:hidden;overscroll-behavior:contain}
-.panel,.corner .panel[open]{display:flex;flex-direction:column}
-.corner .panel{display:none;position:absolute;inset:auto auto 60px;inset-inline-end:0;width:380px;max-width:100%;height:600px;max-height:calc(100dvh - 108px);animation:rise var(--noren-motion)}
+.panel{display:flex;flex-direction:column}
+dialog:not([open]){display:none}
+.corner .panel{position:absolute;inset:auto auto 60px;inset-inline-end:0;width:380px;max-width:100%;height:600px;max-height:calc(100dvh - 108px);animation:rise var(--noren-motion)}
 .corner.start .panel{inset-inline:0 auto}
 header{flex:none;padding:20px 20px 14px;background:var(--noren-paper-2)}
 h2{font-size:17px;padding-inline-end:32px}

@@ -22,6 +22,9 @@ const partWorth = 0.5;
 const nearWorth = 0.8;
 const grammarWorth = 0.1;
 
+/** Rarity is judged as among so many documents at least. */
+const leastSize = 30;
+
 export interface Hit {
   id: string;
   /** Comparable within one result only. */
@@ -54,7 +57,9 @@ export interface Searcher {
 export function openIndex(index: SearchIndex): Searcher {
   const { vocabulary, counts, placeOf, placesWithPart, lengths, relativeLengths, relativePartLengths } = readPostings(index);
   const readings = index.readings.split(" ").filter(Boolean);
-  const rarity = (documents: number) => Math.log(1 + (index.ids.length - documents + 0.5) / (documents + 0.5));
+  // Among a handful of documents every word would be common.
+  const size = Math.max(index.ids.length, leastSize);
+  const rarity = (documents: number) => Math.log(1 + (size - documents + 0.5) / (documents + 0.5));
 
   const merge = (places: readonly number[]): Counts => {
     const [first = -1] = places;
@@ -101,14 +106,22 @@ export function openIndex(index: SearchIndex): Searcher {
       const unfinished = text === begun && text.length > 1;
       const places = placesOf(term, unfinished ? text : undefined);
       // Kana that were taken for a reading need not be found as they are.
-      if (seen.has(term) || (written.length > 0 && places.length === 0 && kanaOnly.test(term))) continue;
+      const isReading = written.length > 0 && kanaOnly.test(term);
+      if (seen.has(term) || (isReading && places.length === 0)) continue;
       terms++;
       const near = places.length > 0 || unspaced ? [] : nearestWords(unfinished ? text : term, vocabulary, unfinished);
-      add(term, merge(near.length > 0 ? near : places), relativeLengths, near.length > 0 ? nearWorth : kana && meant ? grammarWorth : 1);
+      add(
+        term,
+        merge(near.length > 0 ? near : places),
+        relativeLengths,
+        near.length > 0 ? nearWorth : (kana || isReading) && meant ? grammarWorth : 1,
+      );
       if (unspaced) continue;
+      // A word that is there as it stands may be finished.
+      const partial = unfinished && !placeOf.has(term);
       const [only = -1] = near;
-      const spelt = near.length === 1 ? (vocabulary[only] ?? term) : unfinished ? text : term;
-      for (const part of wordParts(spelt, unfinished)) {
+      const spelt = near.length === 1 ? (vocabulary[only] ?? term) : partial ? text : term;
+      for (const part of wordParts(spelt, partial)) {
         // Marked, so that a part is never taken for a word.
         if (!seen.has(`${part}|`)) add(`${part}|`, merge(placesWithPart.get(part) ?? []), relativePartLengths, partWorth);
       }

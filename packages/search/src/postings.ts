@@ -14,7 +14,7 @@ export interface Postings {
   readonly placesWithPart: ReadonlyMap<string, readonly number[]>;
   /** Terms in each unit. */
   readonly lengths: readonly number[];
-  /** The same against the mean of the unit's field: a short list of keywords and a long body are each measured against their own kind. */
+  /** The same against the mean of the unit's field: a title and a body are each measured against their own kind. */
   readonly relativeLengths: readonly number[];
   readonly relativePartLengths: readonly number[];
 }
@@ -55,7 +55,8 @@ export function readPostings(index: SearchIndex): Postings {
       sums[code & 3] = (sums[code & 3] ?? 0) + (own[unit] ?? 0);
       sizes[code & 3] = (sizes[code & 3] ?? 0) + 1;
     }
-    return index.units.map((code, unit) => ((own[unit] ?? 0) * (sizes[code & 3] ?? 0)) / (sums[code & 3] || 1));
+    // A long list of keywords is no less about each of them.
+    return index.units.map((code, unit) => ((code & 3) === 2 ? 1 : ((own[unit] ?? 0) * (sizes[code & 3] ?? 0)) / (sums[code & 3] || 1)));
   };
   return {
     vocabulary,

@@ -2,7 +2,7 @@
 export type Field = 0 | 1 | 2 | 3;
 
 /** Weights of title, alternative, keywords and body. A title answers best; a body mentions much that it does not answer. */
-export const fieldWeights: readonly number[] = [1, 0.95, 0.8, 0.45];
+export const fieldWeights: readonly number[] = [1, 0.95, 0.9, 0.45];
 
 /** What is to be found. */
 export interface SearchDocument {
