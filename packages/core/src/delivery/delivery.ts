@@ -51,10 +51,12 @@ export function createDelivery({ endpoint, site, records, window, fetch, now, ra
   let size = BATCH;
   let request: AbortController | undefined;
   let stopped = false;
+  /** Between pagehide and pageshow: a page that asks for the lock then is thrown out of the back-forward cache. */
+  let away = false;
 
   const plan = (wait: number): void => {
     window.clearTimeout(timer);
-    if (!stopped) timer = window.setTimeout(flush, wait);
+    if (!stopped && !away) timer = window.setTimeout(flush, wait);
   };
 
   /** True when more may follow at once. */
@@ -106,6 +108,7 @@ export function createDelivery({ endpoint, site, records, window, fetch, now, ra
     records.close();
   };
   const farewell = (): void => {
+    away = true;
     leave();
     let events = [...open.values()];
     let body = batchBody(site, events, now());
@@ -116,6 +119,7 @@ export function createDelivery({ endpoint, site, records, window, fetch, now, ra
     if (events[0]) navigator.sendBeacon(url, body);
   };
   const wake = (): void => {
+    away = false;
     attempt = 0;
     plan(LINGER * random());
   };
