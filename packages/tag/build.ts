@@ -3,10 +3,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
-import terser from "@rollup/plugin-terser";
 import { transform } from "esbuild";
 import { type GetModuleInfo, type OutputChunk, type Plugin, rollup } from "rollup";
 import esbuildPlugin from "rollup-plugin-esbuild";
+import { minify } from "terser";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.join(here, "dist");
@@ -47,8 +47,41 @@ function minifyStyles(): Plugin {
   };
 }
 
+/** The tag's widgets are drawn by the kit's own renderer, which means the same as Preact for what they use and is a third of its size. */
+const smallRenderer: Plugin = {
+  name: "small-renderer",
+  resolveId(source) {
+    return source === "preact" || source === "preact/jsx-runtime"
+      ? this.resolve("@noren/ui/renderer", fileURLToPath(import.meta.url))
+      : null;
+  },
+};
+
+/** `let` for `const`: the compressor then meets one word where there were two. */
+const minifyChunks: Plugin = {
+  name: "minify-chunks",
+  async renderChunk(source) {
+    const { code } = await minify(source.replace(/^(\s*)const /gm, "$1let "), {
+      ecma: 2020,
+      module: true,
+      compress: {
+        passes: 6,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        pure_getters: true,
+        keep_fargs: false,
+        reduce_funcs: false,
+        inline: 1,
+      },
+      format: { comments: false },
+    });
+    return { code: code ?? source, map: null };
+  },
+};
+
 const plugins = (target: string, define: { [name: string]: string }): Plugin[] => [
   minifyStyles(),
+  smallRenderer,
   nodeResolve({ browser: true, exportConditions: ["noren-source"], extensions: [".ts", ".tsx", ".mjs", ".js"] }),
   esbuildPlugin({
     target,
@@ -57,20 +90,7 @@ const plugins = (target: string, define: { [name: string]: string }): Plugin[] =
     define: { "process.env.NODE_ENV": '"production"', ...define },
     tsconfig: false,
   }),
-  terser({
-    ecma: 2020,
-    module: true,
-    compress: {
-      passes: 6,
-      unsafe_arrows: true,
-      unsafe_methods: true,
-      pure_getters: true,
-      keep_fargs: false,
-      reduce_funcs: false,
-      inline: 1,
-    },
-    format: { comments: false },
-  }),
+  minifyChunks,
 ];
 
 const widgets = new Set(["survey", "shelf", "retention", "faq"]);
