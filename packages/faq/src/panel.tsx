@@ -1,6 +1,5 @@
 import { localise, type Undo, type WidgetContext } from "@noren/core";
 import type { Searcher } from "@noren/search";
-import { stayAboveKeyboard } from "@noren/ui";
 import type { VNode } from "preact";
 import { type FaqData, loadFaq } from "./faq-data.ts";
 import type { Strings } from "./locales/strings.ts";
@@ -17,9 +16,11 @@ import {
   toggle,
   type,
 } from "./logic.ts";
+import { moveFocus } from "./move-focus.ts";
 import { PanelView } from "./panel-view.tsx";
 import type { Answer } from "./question-item.tsx";
 import type { Content } from "./schema.ts";
+import { showDialog } from "./show-dialog.ts";
 
 export interface PanelOptions {
   ctx: WidgetContext;
@@ -50,8 +51,6 @@ export interface Panel {
 
 /** ms without a keystroke after which a query is final: it is counted, announced, and may have found nothing. */
 const settleDelay = 600;
-/** Full screen below these. */
-const phone = "(max-width:599px),(max-height:479px)";
 
 /** The panel's doings: it holds the state, hears the view, and tracks. */
 export function createPanel(options: PanelOptions): Panel {
@@ -76,7 +75,6 @@ export function createPanel(options: PanelOptions): Panel {
   let destroyed = false;
 
   const find = <Kind extends HTMLElement>(selector: string) => root.querySelector<Kind>(selector);
-  const dialog = () => find<HTMLDialogElement>("dialog");
   const field = () => find<HTMLInputElement>("input");
 
   const refresh = () => {
@@ -222,13 +220,7 @@ export function createPanel(options: PanelOptions): Panel {
       onClose();
       return;
     }
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const stops = [...root.querySelectorAll<Element>("[data-move]")];
-    const at = stops.indexOf(root.activeElement ?? root.host);
-    const next = stops[at + (event.key === "ArrowDown" ? 1 : -1)];
-    if (at < 0 || !next) return;
-    event.preventDefault();
-    if (next instanceof HTMLElement) next.focus();
+    if (moveFocus(root, event.key)) event.preventDefault();
   };
 
   const hear = (text: string, isComposing: boolean) => {
@@ -325,26 +317,8 @@ export function createPanel(options: PanelOptions): Panel {
     render,
     load,
     open() {
-      const element = dialog();
-      if (!element || opened) return;
-      const media = view.matchMedia(phone);
-      // In full screen the page behind is inert; beside the page it is not, and Tab leaves the panel.
-      const show = () => {
-        const kept = root.activeElement;
-        element.close();
-        if (media.matches) element.showModal();
-        else element.show();
-        if (kept instanceof HTMLElement && element.contains(kept)) kept.focus();
-        else field()?.focus({ preventScroll: true });
-      };
-      show();
-      media.addEventListener("change", show);
-      const settleKeyboard = stayAboveKeyboard(element, view);
-      opened = () => {
-        media.removeEventListener("change", show);
-        settleKeyboard();
-        element.close();
-      };
+      const element = find<HTMLDialogElement>("dialog");
+      if (element) opened ??= showDialog(element, root, view, () => field()?.focus({ preventScroll: true }));
     },
     close,
     setStrings(next) {
