@@ -6,28 +6,28 @@ export interface FoundConfig {
   base: string;
 }
 
-type Shape = { readonly [key: string]: unknown };
-
 /** Version and envelope only: `noren validate` says what is wrong with the rest. */
-const isConfig = (value: Shape & Partial<NorenConfig>): value is NorenConfig =>
-  value.version === 1 && !!value.site && !!value.consent && Array.isArray(value.campaigns);
+const isConfig = (value: Partial<NorenConfig> | undefined): value is NorenConfig =>
+  value?.version === 1 && !!value.site && !!value.consent && Array.isArray(value.campaigns);
 
-function checked(value: Shape, base: string): FoundConfig {
-  if (isConfig(value)) return { config: value, base };
-  throw new Error(`Noren: expected a configuration of version 1, found another shape at ${base}`);
-}
+const whenParsed = (document: Document): Promise<unknown> =>
+  new Promise((resolve) => {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve, { once: true });
+    else resolve(true);
+  });
 
 /**
- * The configuration: at the address of the running script's `data-config`, else of any `script[data-config]`, else in the page itself
- * (`<script type="application/json" data-noren>`). Undefined where there is none yet.
+ * The configuration: at the address of the running script's `data-config`, else, once the page is parsed, of any `script[data-config]`,
+ * else in the page itself (`<script type="application/json" data-noren>`). Throws an Error where there is none of version 1.
  */
-export async function findConfig(document: Document, script: Element | null): Promise<FoundConfig | undefined> {
-  const named = script?.hasAttribute("data-config") ? script : document.querySelector("script[data-config]");
-  if (named) {
-    const base = new URL(named.getAttribute("data-config") ?? "", document.baseURI).href;
-    const response = await fetch(base, { cache: "no-cache", credentials: "omit" });
-    return checked(await response.json(), base);
-  }
-  const inline = document.querySelector("script[data-noren]");
-  return inline ? checked(JSON.parse(inline.textContent ?? ""), document.baseURI) : undefined;
+export async function findConfig(document: Document, script: Element | null): Promise<FoundConfig> {
+  const own = script?.getAttribute("data-config");
+  if (!own) await whenParsed(document);
+  const address = own || document.querySelector("script[data-config]")?.getAttribute("data-config");
+  const base = new URL(address ?? "", document.baseURI).href;
+  const found = address
+    ? await (await fetch(base, { cache: "no-cache", credentials: "omit" })).json()
+    : JSON.parse(document.querySelector("script[data-noren]")?.textContent ?? "{}");
+  if (isConfig(found)) return { config: found, base };
+  throw new Error(`Noren: expected a configuration of version 1, found none at ${base}`);
 }

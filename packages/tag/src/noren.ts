@@ -1,4 +1,4 @@
-import type { Noren, WidgetModule } from "@noren/core";
+import type { Environment, Noren, Parts } from "@noren/core";
 import { createNoren } from "@noren/core/noren";
 import { findConfig } from "./find-config.ts";
 
@@ -15,44 +15,23 @@ declare global {
 
 const script = document.currentScript;
 
-/** Whole addresses: a classic script from another origin has no base of its own for `import()`. */
-const chunk =
-  <Module>(name: string) =>
-  (): Promise<Module> => {
-    const file = `./${name}.${CHUNK_HASHES[name]}.js`;
+/** Loads each chunk. Whole addresses: a classic script from another origin has no base of its own for `import()`. */
+const loaders = Object.entries(CHUNK_HASHES).map(([name, hash]) => [
+  name,
+  () => {
+    const file = `./n.${hash}.js`;
     return import(script instanceof HTMLScriptElement && script.src ? new URL(file, script.src).href : file);
-  };
+  },
+]);
+/** Widgets, consent systems, triggers and parts share one list: no two have the same name. */
+const chunks: Environment["widgets"] & Environment["consent"] & Environment["triggers"] & Parts = Object.fromEntries(loaders);
 
 /** Browsers below the reach of section 10 get nothing, quietly. */
 const capable = "replaceSync" in CSSStyleSheet.prototype && "hasOwn" in Object && "IntersectionObserver" in window;
 
-const whenParsed = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => resolve(), { once: true });
-    else resolve();
-  });
-
 async function start(queue: Queue): Promise<void> {
-  let found = await findConfig(document, script);
-  if (!found) {
-    await whenParsed();
-    found = await findConfig(document, script);
-  }
-  if (!found) throw new Error("Noren: expected script[data-config] or script[data-noren], found neither");
-  const widget = (name: string) => chunk<WidgetModule>(name);
-  const noren = createNoren(found.config, {
-    base: found.base,
-    widgets: { survey: widget("survey"), shelf: widget("shelf"), retention: widget("retention"), faq: widget("faq") },
-    consent: { "vanilla-cookieconsent": chunk("consent-vanilla-cookieconsent") },
-    triggers: { "exit-intent": chunk("trigger-exit-intent") },
-    parts: {
-      stage: chunk("core-stage"),
-      quiet: chunk("core-quiet"),
-      selectors: chunk("core-selectors"),
-      places: chunk("core-places"),
-      history: chunk("core-history"),
-    },
-  });
+  const { config, base } = await findConfig(document, script);
+  const noren = createNoren(config, { base, widgets: chunks, consent: chunks, triggers: chunks, parts: chunks });
   const run = (command: Command): void => {
     try {
       command(noren);
