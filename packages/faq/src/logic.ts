@@ -52,7 +52,9 @@ export type Shown =
 const mostResults = 8;
 const mostNearest = 3;
 /** Results weaker than this part of the best are noise. */
-const leastShare = 0.35;
+const leastShare = 0.45;
+/** Confidence below which not even the nearest questions have to do with the query. */
+const leastConfidence = 0.3;
 
 /** What a state shows of some questions; `undefined` while a query waits for the search. */
 export function shownOf(
@@ -62,8 +64,9 @@ export function shownOf(
   popular: readonly string[] = [],
 ): Shown | undefined {
   if (query.trim() !== "") {
-    const { hits = [], found = false } = searcher?.search(query, { limit: mostResults, typing: true }) ?? {};
-    const near = hits.filter((hit) => hit.score >= leastShare * (hits[0]?.score ?? 0)).slice(0, found ? mostResults : mostNearest);
+    const { hits = [], found = false, confidence = 0 } = searcher?.search(query, { limit: mostResults, typing: true }) ?? {};
+    const least = confidence < leastConfidence ? Infinity : leastShare * (hits[0]?.score ?? 0);
+    const near = hits.filter((hit) => hit.score >= least).slice(0, found ? mostResults : mostNearest);
     return (
       searcher && {
         name: "results",

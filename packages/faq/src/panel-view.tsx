@@ -77,7 +77,7 @@ export function PanelView(props: PanelViewProps) {
         <Body {...props} />
       </div>
       <footer>
-        <span class="count">{count}</span>
+        <span>{count}</span>
         {first && (
           <ContactAnchor {...props} link={first}>
             {first.text ?? strings.contact}
@@ -162,10 +162,10 @@ function Home({ popular, ...props }: PanelViewProps & { data: FaqData; popular: 
       <p class="label" id="topics">
         {strings.topics}
       </p>
-      <ul class="list topics" aria-labelledby="topics">
+      <ul aria-labelledby="topics">
         {data.categories.map(({ id, title, questions }) => (
           <li key={id}>
-            <button type="button" data-move data-category={id} onClick={() => onCategory(id)}>
+            <button type="button" class="row" data-move data-category={id} onClick={() => onCategory(id)}>
               <span>{title}</span>
               <span class="small">{questions.length}</span>
               <Glyph d={glyphs.chevron} turns />
@@ -181,7 +181,7 @@ function Questions(props: PanelViewProps & { data: FaqData; questions: readonly 
   const { questions, state, strings, answers, level, label, contacts } = props;
   const [first] = contacts;
   return (
-    <ul class="list" aria-labelledby={label} aria-label={label ? undefined : props.title}>
+    <ul aria-labelledby={label} aria-label={label ? undefined : props.title}>
       {questions.map((question) => (
         <QuestionItem
           key={question.id}

@@ -35,7 +35,16 @@ export function QuestionItem({ question, marks, level, answer, helpful, strings,
   return (
     <li class={open ? "open" : ""}>
       <Heading class="q">
-        <button type="button" data-move aria-expanded={open} aria-controls={id} onClick={onToggle} onPointerEnter={onWarm} onFocus={onWarm}>
+        <button
+          type="button"
+          class="row"
+          data-move
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={onToggle}
+          onPointerEnter={onWarm}
+          onFocus={onWarm}
+        >
           <span>
             <Marked text={question.title} ranges={marks} />
           </span>
