@@ -91,7 +91,9 @@ async function install() {
  */
 function hand(script, args) {
   const options = ["--conditions=noren-source", "--import", "tsx", script, ...args];
-  const child = spawn(process.execPath, options, { cwd: root, stdio: "inherit" });
+  // The root's tsconfig.json only lists the packages; tsx needs one that says how JSX is compiled.
+  const env = { ...process.env, TSX_TSCONFIG_PATH: join(root, "tsconfig.base.json") };
+  const child = spawn(process.execPath, options, { cwd: root, stdio: "inherit", env });
   // A terminal sends Ctrl-C to both; this one waits, so that the child can close what it opened and say so.
   process.on("SIGINT", () => {});
   process.on("SIGTERM", () => child.kill("SIGTERM"));
