@@ -54,6 +54,7 @@ export function PanelView(props: PanelViewProps) {
           <Glyph d={glyphs.search} />
           <input
             type="search"
+            class="field"
             name="question"
             aria-label={strings.search}
             placeholder={strings.placeholder}
@@ -67,7 +68,7 @@ export function PanelView(props: PanelViewProps) {
             onInput={onInput}
           />
           {state.typed !== "" && (
-            <button type="button" class="clear" aria-label={strings.clear} onClick={onClear}>
+            <button type="button" class="close" aria-label={strings.clear} onClick={onClear}>
               <Glyph d={glyphs.close} />
             </button>
           )}

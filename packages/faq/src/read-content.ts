@@ -6,17 +6,15 @@ import type { Content } from "./schema.ts";
  */
 export function readContent(content: unknown): Content {
   if (isContent(content)) return content;
-  throw new Error(
-    `content: expected an object with optional title, greeting, contact, popular and launcher, found ${JSON.stringify(content)}`,
-  );
+  throw new Error(`content: expected an object with a list "popular" and an object "contact", if any, found ${JSON.stringify(content)}`);
 }
 
 function isContent(content: unknown): content is Content {
-  if (!isRecord(content)) return false;
-  const { popular = [], contact = {}, launcher = {} } = content;
-  return Array.isArray(popular) && isRecord(contact) && isRecord(launcher);
+  if (!isObject(content)) return false;
+  const { popular = [], contact = {} } = content;
+  return Array.isArray(popular) && isObject(contact);
 }
 
-function isRecord(value: unknown): value is { [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isObject(value: unknown): value is { [key: string]: unknown } {
+  return value instanceof Object && !Array.isArray(value);
 }

@@ -14,40 +14,40 @@ h2{font-size:17px;padding-inline-end:32px}
 header .close{inset-block-start:8px}
 .search{position:relative;margin-block-start:12px;color:var(--noren-ink-3)}
 .search>svg{position:absolute;inset-block-start:13px;inset-inline-start:14px;pointer-events:none}
-input{appearance:none;width:100%;height:46px;padding:0 44px;font-size:16px;color:var(--noren-ink);background:var(--noren-paper);border:1px solid var(--noren-edge);border-radius:999px;text-overflow:ellipsis}
-input:focus-visible{border-color:var(--noren-accent);outline-width:1px;outline-offset:0}
-input::placeholder{color:var(--noren-ink-3);opacity:1}
-input::-webkit-search-cancel-button{display:none}
-.clear{position:absolute;inset-block-start:1px;inset-inline-end:1px;display:grid;place-items:center;width:44px;height:44px;border-radius:50%}
+.search .field{appearance:none;height:46px;padding:0 44px;border-radius:999px;text-overflow:ellipsis}
+.field::-webkit-search-cancel-button{display:none}
+.search .close{inset-block-start:1px;inset-inline-end:1px}
 .body{flex:1;min-height:0;overflow:auto;overscroll-behavior:contain}
 .label{padding:16px var(--side) 4px;font-size:12px;font-weight:600;color:var(--noren-ink-3)}
 li+li{border-block-start:1px solid var(--noren-line)}
-.row{display:flex;align-items:center;justify-content:space-between;gap:12px;width:100%;min-height:48px;padding:12px var(--side);text-align:start}
+:is(.row,.rate,.back,footer){display:flex;align-items:center;gap:8px}
+.row,footer{justify-content:space-between}
+.row{gap:12px;width:100%;min-height:48px;padding:12px var(--side);text-align:start}
 .row:focus-visible{outline-offset:-2px}
 .row .small{margin-inline-start:auto}
 .row svg{transition:transform var(--noren-motion)}
-:is(.row,.back,.clear) svg{width:16px;height:16px;color:var(--noren-ink-3)}
+:is(.row,.back,.search .close) svg{width:16px;height:16px;color:var(--noren-ink-3)}
 .q{margin:0;font-size:15px;font-weight:400;line-height:1.5;text-wrap:pretty}
 .open{background:var(--noren-accent-soft)}
 .open .q svg{transform:rotate(90deg)}
 mark{font-weight:600;color:var(--noren-accent);background:none}
-.answer{padding:0 var(--side) 16px;word-break:normal;animation:fade var(--noren-motion)}
+.answer{padding:0 var(--side) 16px;word-break:normal}
 :is(.answer,.note,.greeting,footer){font-size:14px;color:var(--noren-ink-2)}
 .text>*+*{margin-block-start:8px}
 .text :is(ul,ol){padding-inline-start:20px;list-style:disc}
 .text ol{list-style:decimal}
 .text li{border:0}
 .text strong{color:var(--noren-ink)}
-.rate{display:flex;flex-wrap:wrap;align-items:center;gap:8px;min-height:36px;margin-block-start:12px;font-size:13px;outline:0}
+.rate{flex-wrap:wrap;min-height:36px;margin-block-start:12px;font-size:13px;outline:0}
 .rate svg{color:var(--noren-ok)}
 .crumb{padding:4px var(--side)}
-.back{display:inline-flex;align-items:center;gap:6px;min-height:36px;font-size:13px;color:var(--noren-ink-2)}
+.back{min-height:36px;font-size:13px;color:var(--noren-ink-2)}
 h3{outline:0}
 .note{display:grid;gap:12px;justify-items:start;padding:18px var(--side) 14px}
 .note h3{color:var(--noren-ink);overflow-wrap:anywhere}
 .ways{display:flex;flex-wrap:wrap;gap:4px 20px}
 .ways .quiet{padding-inline:0;color:var(--noren-accent)}
-footer{display:flex;align-items:center;justify-content:space-between;gap:16px;padding:4px var(--side) max(4px,env(safe-area-inset-bottom));font-size:13px;border-block-start:1px solid var(--noren-line)}
+footer{padding:4px var(--side) max(4px,env(safe-area-inset-bottom));font-size:13px;border-block-start:1px solid var(--noren-line)}
 :is(footer,.rate) a{font-weight:600;text-decoration:none}
 footer a{padding-block:12px}
 .wait{display:grid;gap:14px;padding:16px 0;margin-inline:var(--side)}
@@ -55,7 +55,6 @@ footer a{padding-block:12px}
 .wait i{height:14px;border-radius:7px;background:var(--noren-line);animation:breathe 1.2s infinite alternate}
 .wait i:last-child{width:60%}
 @keyframes rise{from{opacity:0;transform:translateY(12px)}}
-@keyframes fade{from{opacity:0}}
 @keyframes breathe{to{opacity:.45}}
 @media (hover:hover){
 li:not(.open) .row:hover{background:var(--noren-paper-2)}
@@ -70,6 +69,5 @@ li:not(.open) .row:hover{background:var(--noren-paper-2)}
 .inline .panel{box-shadow:none}
 @media (forced-colors:active){
 mark{text-decoration:underline}
-.launcher,input{border-color:ButtonText}
 .wait i{background:GrayText}
 }`;
