@@ -28,8 +28,8 @@ export interface Environment {
 export interface Parts {
   /** Brings widgets to the page. */
   stage: () => Promise<typeof import("./stage.ts")>;
-  /** Knows where nothing may interrupt. */
-  quiet: () => Promise<typeof import("./page/quiet.ts")>;
+  /** Lets a campaign interrupt, and knows where nothing may. */
+  quiet: () => Promise<typeof import("./interrupter.ts")>;
   /** Facts of stores without structured data. */
   selectors: () => Promise<typeof import("./facts/selectors.ts")>;
   /** Places by selector. */

@@ -2,6 +2,7 @@ import type { Decision } from "./arbiter/arbiter.ts";
 import { createBus, type Listener } from "./bus.ts";
 import { createConsent } from "./consent/consent.ts";
 import type { ConsentUpdate } from "./consent/state.ts";
+import type { Core } from "./core.ts";
 import { indexedRecords, VISITOR } from "./delivery/records.ts";
 import type { Environment } from "./environment.ts";
 import type { EventSource, Json, NorenEvent, Receipt } from "./events/event.ts";
@@ -15,7 +16,6 @@ import type { Params, Run } from "./run.ts";
 import { createRunner } from "./runner.ts";
 import type { Campaign } from "./schema/campaign.ts";
 import type { NorenConfig } from "./schema/config.ts";
-import { evaluateCondition } from "./targeting/condition.ts";
 import { createUuid } from "./uuid.ts";
 import type { Undo } from "./widget.ts";
 
@@ -131,23 +131,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
 
   const locale = ({ locale }: Campaign): string => locale || document.documentElement.lang || navigator.language || config.locale || "en";
 
-  const runner = createRunner({
-    config,
-    environment,
-    bus,
-    journal,
-    facts: () => facts.current,
-    locale,
-    automation,
-    track: (name, data, run) => track("widget", name, data, run),
-    stage: async (runnerSide) => {
-      const { createStage } = await parts.stage();
-      return createStage({ ...runnerSide, endpoint, on: bus.on, evaluate: evaluateCondition });
-    },
-  });
-
-  /** Begins what a chunk brings, and keeps its undo. A chunk that fails or comes too late is passed over. */
-  const later = <Module>(loading: Promise<Module> | undefined, begin: (module: Module) => Undo | undefined): void => {
+  const load: Core["load"] = (loading, begin) => {
     loading
       ?.then((module) => {
         const undo = destroyed ? undefined : begin(module);
@@ -155,8 +139,20 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
       })
       .catch(() => undefined);
   };
+  const runner = createRunner({
+    config,
+    environment,
+    endpoint,
+    bus,
+    journal,
+    automation,
+    facts: () => facts.current,
+    locale,
+    track: (name, data, run) => track("widget", name, data, run),
+    load,
+  });
   const watchHistory = (check: () => void): Undo => {
-    later(parts.history(), (module) => module.default(window, check));
+    load(parts.history(), (module) => module.default(window, check));
     return () => undefined;
   };
 
@@ -166,9 +162,8 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     facts.read();
     const language = new MutationObserver(() => announce("locale"));
     language.observe(document.documentElement, { attributeFilter: ["lang"] });
-    runner.start();
     undos.push(
-      runner.stop,
+      runner.start(),
       () => language.disconnect(),
       watchDataLayer(window, (name, data) => void track("page", name, data)),
       watchNavigation(window, watchHistory, () => {
@@ -178,10 +173,10 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
       }),
     );
     const { system = "" } = consentConfig;
-    later(environment.consent[system]?.(), (module) => module.default((update) => consent.tell(system, update), consentConfig, window));
+    load(environment.consent[system]?.(), (module) => module.default((update) => consent.tell(system, update), consentConfig, window));
     if (config.facts?.selectors) {
       const { facts: factsConfig } = config;
-      later(parts.selectors(), (module) => {
+      load(parts.selectors(), (module) => {
         facts.set(module.default(document, factsConfig));
         changed();
         return undefined;
@@ -214,7 +209,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
       return () => plugins.delete(plugin);
     },
     show: runner.show,
-    close: (id) => runner.close(id, "closed"),
+    close: runner.close,
     explain: runner.explain,
     export: async () => (consent.state.storage ? records.list("", 10_000) : []),
     forget: journal.forget,
@@ -222,6 +217,8 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
       destroyed = true;
       journal.stop();
       for (const undo of undos) undo();
+      // What a widget keeps as it ends opens the records once more.
+      journal.change(() => undefined).then(records.close, () => undefined);
     },
   };
 }

@@ -1,93 +1,134 @@
-import { rememberOpen } from "./arbiter/memory.ts";
-import { VISITOR } from "./delivery/records.ts";
-import type { Environment } from "./environment.ts";
-import type { Json, Receipt } from "./events/event.ts";
-import type { Facts } from "./facts/facts.ts";
-import type { Journal } from "./journal.ts";
-import { fetchJson, loadFile } from "./load.ts";
+import { rememberDismissed } from "./arbiter/memory.ts";
+import type { Variant } from "./arbiter/variant.ts";
+import { createContext } from "./context.ts";
+import type { ChunkCore } from "./core.ts";
+import type { DismissReason } from "./events/catalogue.ts";
 import { watchPlaces } from "./page/places.ts";
-import { isRecord } from "./record.ts";
-import type { Close, Params, Run } from "./run.ts";
-import type { Campaign, Condition } from "./schema/campaign.ts";
-import type { NorenConfig } from "./schema/config.ts";
-import type { Undo, WidgetContext } from "./widget.ts";
+import type { Params, Run } from "./run.ts";
+import type { Campaign } from "./schema/campaign.ts";
+import type { Undo } from "./widget.ts";
 
-const MEMORY_BYTES = 8_192;
+/** Events by which a campaign has reached its purpose: it never comes again. */
+const completions = /^(survey_completed|coupon_copied|lead_submitted)$/;
 
-/** What the stage is given of the core: a chunk never imports `noren.js`. */
-export interface StageOptions {
-  config: NorenConfig;
-  environment: Environment;
-  endpoint: string;
-  journal: Journal;
-  facts: () => Facts;
-  locale: (campaign: Campaign) => string;
-  on: WidgetContext["on"];
-  track: (name: string, data: Params, run: Run) => Promise<Receipt>;
-  evaluate: (condition: Condition, facts: unknown) => boolean;
-}
+export type AssignedRun = Run & Pick<Variant, "held">;
 
-/** Where widgets meet the page: finds the places of inline campaigns and mounts widgets with their context. */
+/** Where widgets meet the page. */
 export interface Stage {
-  watchPlaces(onPlace: (campaign: Campaign, element: HTMLElement) => void): Undo;
-  mount(run: Run, element: HTMLElement, params: Params, close: Close): Promise<Undo>;
+  /** What a campaign would be shown with now. */
+  runOf(campaign: Campaign): AssignedRun;
+  /** Fills the places of an inline campaign, or opens one that was asked for once the page is loaded. */
+  present(campaign: Campaign): void;
+  /** Exposes a run that does not resume, and hangs it in a layer of its own. */
+  open(run: AssignedRun): void;
+  close(key: string, reason: DismissReason): void;
+  /** Ends whatever interrupted. */
+  withdraw(): void;
+  stop: Undo;
 }
 
-const isJsonRecord = (value: unknown): value is { [key: string]: Json } => isRecord(value);
+export function createStage(core: ChunkCore): Stage {
+  const { environment, bus, journal, facts, track, state, inline, consider, placeOf } = core;
+  const { window, now } = environment;
+  const { document } = window;
+  const { places, showing, failed } = state;
+  const mount = createContext(core);
 
-export function createStage({ config, environment, endpoint, journal, facts, locale, on, track, evaluate }: StageOptions): Stage {
-  const { widgets, fetch, base, store } = environment;
+  const remember = (id: string, reason: DismissReason) =>
+    void journal.change((change) => change.remember(rememberDismissed(change.memory, id, reason, now())));
 
-  const mountWidget = async (widget: string, run: Run, element: HTMLElement, params: Params, close: Close): Promise<Undo> => {
-    const load = widgets[widget];
-    if (!load) throw new Error(`Expected one of the widgets ${Object.keys(widgets)}, found ${widget}`);
-    return (await load()).mount(element, contextFor(run, params, close));
-  };
-
-  const contextFor = (run: Run, params: Params, close: Close): WidgetContext => {
-    const { campaign, resumed } = run;
-    const { id, widget } = campaign;
-    const key = `memory:${id}`;
+  const runOf = (campaign: Campaign): AssignedRun => {
+    const { device, visitor, stage, product } = facts();
     return {
-      campaign,
-      params,
-      theme: config.theme ?? "auto",
-      get locale() {
-        return locale(campaign);
-      },
-      get facts() {
-        return facts();
-      },
-      on,
-      // What goes on after a page load was shown before.
-      track: async (name, data) => (resumed && name === "campaign_shown" ? "dropped" : track(name, { ...data }, run)),
-      evaluate: (condition, extra) => evaluate(condition, { ...facts(), ...extra }),
-      memory: {
-        get: async (name) => {
-          const kept = await journal.change(({ get }) => get(key));
-          return isJsonRecord(kept) ? kept[name] : undefined;
-        },
-        set: async (name, value) =>
-          !!(await journal.change(async ({ get, put, visitor, memory, remember }) => {
-            const kept = await get(key);
-            const next = { ...(isRecord(kept) && kept), [name]: value };
-            if (JSON.stringify(next).length > MEMORY_BYTES) return false;
-            put(key, next);
-            put(VISITOR, visitor);
-            if (widget === "survey" && !memory.campaigns[id]?.done) remember(rememberOpen(memory, id, visitor.session));
-            return true;
-          })),
-      },
-      mount: (name, element, more = {}) => mountWidget(name, run, element, more, close),
-      load: (file) => loadFile(fetch, new URL(file, new URL(config.data ?? "data/", base)).href),
-      ...(store && { store }),
-      ask: (path, body) => fetchJson(fetch, `${endpoint}/v1/ask/${path}`, { method: "POST", body: JSON.stringify(body) }),
-      close,
+      ...core.variantOf(campaign, journal.visitor?.id, window.location.href),
+      context: { device: device.type, language: core.locale(campaign), returning: visitor?.returning, stage, product: product?.id },
     };
   };
 
+  /** Counts an exposure in every arm; true where something is to be seen. */
+  const expose = (run: AssignedRun): boolean => {
+    if (!run.resumed) track("campaign_exposed", { widget: run.campaign.widget }, run);
+    return !run.held;
+  };
+
+  /** Mounts a run and keeps it in `key` until it ends. */
+  const begin = (key: string, run: Run, element: HTMLElement, params: Params, cleanUp?: Undo): void => {
+    const { campaign } = run;
+    const mounted = mount(campaign.widget, run, element, params, (reason) => close(key, reason));
+    const end = (): void => {
+      if (showing.get(key)?.end === end) showing.delete(key);
+      mounted
+        .then((undo) => undo())
+        .catch(() => undefined)
+        .finally(cleanUp);
+    };
+    showing.set(key, { campaign, run, end });
+    mounted.catch((error: unknown) => {
+      failed.add(campaign.id);
+      track("campaign_error", { message: `${error}` }, run);
+      end();
+    });
+  };
+
+  const open = (run: AssignedRun): void => {
+    const { campaign } = run;
+    if (expose(run)) {
+      const element = document.createElement("noren-layer");
+      document.body.append(element);
+      begin(campaign.id, run, element, {}, () => element.remove());
+    } else if (placeOf(campaign) === "asked") {
+      showing.set(campaign.id, { campaign, end: () => undefined });
+    }
+  };
+
+  const close = (key: string, reason: DismissReason): void => {
+    const shown = showing.get(key);
+    if (!shown?.run) return;
+    track("campaign_dismissed", { reason }, shown.run);
+    remember(shown.campaign.id, reason);
+    shown.end();
+    consider();
+  };
+
+  const fill = (campaign: Campaign): void => {
+    const { id } = campaign;
+    const elements = places.get(id) ?? [];
+    places.delete(id);
+    for (const element of elements) {
+      const run = runOf(campaign);
+      const params = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+      if (expose(run)) begin(showing.has(id) ? `${id} ${showing.size}` : id, run, element, params);
+    }
+  };
+
+  const undos = [
+    bus.on("*", ({ name, campaign }) => {
+      if (campaign && completions.test(name)) remember(campaign, "done");
+    }),
+    watchPlaces(inline, (campaign, element) => {
+      places.set(campaign.id, [...(places.get(campaign.id) ?? []), element]);
+      consider();
+    }),
+  ];
+  window.addEventListener("load", consider);
+
   return {
-    watchPlaces: (onPlace) => watchPlaces(config.campaigns, onPlace),
-    mount: (run, ...rest) => mountWidget(run.campaign.widget, run, ...rest),
+    runOf,
+    present(campaign) {
+      if (placeOf(campaign) === "inline") fill(campaign);
+      else if (document.readyState === "complete") open(runOf(campaign));
+    },
+    open,
+    close,
+    withdraw() {
+      for (const { campaign, end } of [...showing.values()]) if (placeOf(campaign) === "interrupting") end();
+    },
+    stop() {
+      window.removeEventListener("load", consider);
+      for (const undo of undos) undo();
+      for (const { end } of [...showing.values()]) end();
+    },
   };
 }
+
+export { createStage as default };

@@ -54,9 +54,9 @@ export interface ArbiterInput {
   /** Ids whose trigger has fired on this page. */
   triggered: ReadonlySet<string>;
   /** Ids of inline campaigns that have a place to be filled. */
-  places: ReadonlySet<string>;
+  places: Pick<ReadonlySet<string>, "has">;
   /** Ids of campaigns that are mounted in this document. */
-  showing: ReadonlySet<string>;
+  showing: Pick<ReadonlySet<string>, "has">;
   /** Ids of campaigns that could not be mounted in this document. */
   failed: ReadonlySet<string>;
   /** Times each campaign took its slot on this page. */

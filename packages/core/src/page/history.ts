@@ -1,5 +1,4 @@
 import type { Undo } from "../widget.ts";
-import { listen } from "./listen.ts";
 
 const methods = ["pushState", "replaceState"] as const;
 
@@ -9,7 +8,7 @@ const methods = ["pushState", "replaceState"] as const;
  */
 export function watchHistory(window: Window, check: () => void): Undo {
   const { history } = window;
-  const undo = listen(window, "popstate", check);
+  window.addEventListener("popstate", check);
   let active = true;
   const restore = methods.map((method): Undo => {
     const original = history[method];
@@ -27,7 +26,7 @@ export function watchHistory(window: Window, check: () => void): Undo {
   });
   return () => {
     active = false;
-    undo();
+    window.removeEventListener("popstate", check);
     for (const put of restore) put();
   };
 }

@@ -1,4 +1,3 @@
-import { placeOf } from "../arbiter/place.ts";
 import type { Campaign } from "../schema/campaign.ts";
 import type { Undo } from "../widget.ts";
 
@@ -37,8 +36,7 @@ function define(name: string): PlaceElement | undefined {
  * Finds the places of inline campaigns, such as `<noren-shelf campaign="related">`, and tells each one that may be filled: when it is near
  * the screen and has a box of its own; without a box, only while it is off the screen, so that nothing moves.
  */
-export function watchPlaces(campaigns: readonly Campaign[], onPlace: (campaign: Campaign, element: HTMLElement) => void): Undo {
-  const inline = campaigns.filter((campaign) => placeOf(campaign) === "inline");
+export function watchPlaces(inline: readonly Campaign[], onPlace: (campaign: Campaign, element: HTMLElement) => void): Undo {
   const waiting = new Map<Element, Campaign>();
   const undos: Undo[] = [];
 

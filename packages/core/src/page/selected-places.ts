@@ -1,19 +1,17 @@
-import { placeOf } from "../arbiter/place.ts";
 import type { Campaign } from "../schema/campaign.ts";
 import type { Undo } from "../widget.ts";
-import { listen } from "./listen.ts";
 
 /**
  * Puts the widget's own element where `placement.selector` of an inline campaign asks for it: from the page's `load` on, and again when a
  * framework's re-render took it away.
  */
-export function putSelectedPlaces(campaigns: readonly Campaign[], window: Window): Undo {
+export function putSelectedPlaces(inline: readonly Campaign[], window: Window): Undo {
   const { document } = window;
   const made = new Map<Campaign, HTMLElement>();
   const put = (): void => {
-    for (const campaign of campaigns) {
+    for (const campaign of inline) {
       const { selector, position = "inside" } = campaign.placement ?? {};
-      const anchor = selector && placeOf(campaign) === "inline" ? document.querySelector(selector) : null;
+      const anchor = selector ? document.querySelector(selector) : null;
       const known = made.get(campaign);
       if (!anchor || known?.isConnected) continue;
       const element = known ?? document.createElement(`noren-${campaign.widget}`);
@@ -28,9 +26,10 @@ export function putSelectedPlaces(campaigns: readonly Campaign[], window: Window
     put();
     observer.observe(document.body, { childList: true, subtree: true });
   };
-  const undo = document.readyState === "complete" ? begin() : listen(window, "load", begin);
+  if (document.readyState === "complete") begin();
+  else window.addEventListener("load", begin);
   return () => {
-    undo?.();
+    window.removeEventListener("load", begin);
     observer.disconnect();
     for (const element of made.values()) element.remove();
   };

@@ -1,1 +1,1 @@
-export { quietReason, watchQuiet } from "@noren/core/parts/quiet";
+export { default } from "@noren/core/parts/quiet";

@@ -1,1 +1,1 @@
-export { createStage } from "@noren/core/parts/stage";
+export { default } from "@noren/core/parts/stage";

@@ -1,0 +1,70 @@
+import { rememberOpen } from "./arbiter/memory.ts";
+import type { ChunkCore } from "./core.ts";
+import { VISITOR } from "./delivery/records.ts";
+import type { Json } from "./events/event.ts";
+import { fetchJson, loadFile } from "./load.ts";
+import { isRecord } from "./record.ts";
+import type { Close, Params, Run } from "./run.ts";
+import type { Undo, WidgetContext } from "./widget.ts";
+
+const MEMORY_BYTES = 8_192;
+
+const isJsonRecord = (value: unknown): value is { [key: string]: Json } => isRecord(value);
+
+/** Mounts a widget by its name, for a run. */
+export type Mount = (widget: string, run: Run, element: HTMLElement, params: Params, close: Close) => Promise<Undo>;
+
+/** Calls widgets with all that they may know and do. */
+export function createContext({ config, environment, endpoint, bus, journal, facts, locale, track, evaluate }: ChunkCore): Mount {
+  const { widgets, fetch, base, store } = environment;
+
+  const mount: Mount = async (name, run, element, params, close) => {
+    const load = widgets[name];
+    if (!load) throw new Error(`Expected one of the widgets ${Object.keys(widgets)}, found ${name}`);
+    return (await load()).mount(element, contextFor(run, params, close));
+  };
+
+  const contextFor = (run: Run, params: Params, close: Close): WidgetContext => {
+    const { campaign, resumed } = run;
+    const { id, widget } = campaign;
+    const key = `memory:${id}`;
+    return {
+      campaign,
+      params,
+      theme: config.theme ?? "auto",
+      get locale() {
+        return locale(campaign);
+      },
+      get facts() {
+        return facts();
+      },
+      on: bus.on,
+      // What goes on after a page load was shown before.
+      track: async (name, data) => (resumed && name === "campaign_shown" ? "dropped" : track(name, { ...data }, run)),
+      evaluate: (condition, extra) => evaluate(condition, { ...facts(), ...extra }),
+      memory: {
+        get: async (name) => {
+          const kept = await journal.change(({ get }) => get(key));
+          return isJsonRecord(kept) ? kept[name] : undefined;
+        },
+        set: async (name, value) =>
+          !!(await journal.change(async ({ get, put, visitor, memory, remember }) => {
+            const kept = await get(key);
+            const next = { ...(isRecord(kept) && kept), [name]: value };
+            if (JSON.stringify(next).length > MEMORY_BYTES) return false;
+            put(key, next);
+            put(VISITOR, visitor);
+            if (widget === "survey" && !memory.campaigns[id]?.done) remember(rememberOpen(memory, id, visitor.session));
+            return true;
+          })),
+      },
+      mount: (name, element, more = {}) => mount(name, run, element, more, close),
+      load: (file) => loadFile(fetch, new URL(file, new URL(config.data ?? "data/", base)).href),
+      ...(store && { store }),
+      ask: (path, body) => fetchJson(fetch, `${endpoint}/v1/ask/${path}`, { method: "POST", body: JSON.stringify(body) }),
+      close,
+    };
+  };
+
+  return mount;
+}

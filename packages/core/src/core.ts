@@ -1,0 +1,57 @@
+import type { ArbiterInput, Decision } from "./arbiter/arbiter.ts";
+import type { placeOf } from "./arbiter/place.ts";
+import type { variantOf } from "./arbiter/variant.ts";
+import type { Bus } from "./bus.ts";
+import type { Environment } from "./environment.ts";
+import type { Receipt } from "./events/event.ts";
+import type { Facts } from "./facts/facts.ts";
+import type { Journal } from "./journal.ts";
+import type { Params, Run } from "./run.ts";
+import type { Campaign } from "./schema/campaign.ts";
+import type { NorenConfig } from "./schema/config.ts";
+import type { evaluateCondition } from "./targeting/condition.ts";
+import type { Undo } from "./widget.ts";
+
+/** What the core's parts share. */
+export interface Core {
+  config: NorenConfig;
+  environment: Environment;
+  endpoint: string;
+  bus: Bus;
+  journal: Journal;
+  automation: boolean;
+  facts(): Facts;
+  locale(campaign: Campaign): string;
+  track(name: string, data: Params, run: Run): Promise<Receipt>;
+  /** Begins what a chunk brings, and keeps its undo. A chunk that fails or comes too late is passed over. */
+  load<Module>(loading: Promise<Module> | undefined, begin: (module: Module) => Undo | undefined): void;
+}
+
+/** A campaign that is on the page, or holds its slot there. */
+export interface Showing {
+  campaign: Campaign;
+  run?: Run;
+  end: Undo;
+}
+
+/** What happened to campaigns on this page, as the arbiter sees it. */
+export interface CampaignState {
+  triggered: Set<string>;
+  places: Map<string, HTMLElement[]>;
+  showing: Map<string, Showing>;
+  failed: Set<string>;
+  onPage: { [id: string]: number };
+}
+
+/** What a chunk is given of the core: it never imports `noren.js`. */
+export interface ChunkCore extends Core {
+  state: CampaignState;
+  /** Campaigns that have a place in the page. */
+  inline: readonly Campaign[];
+  decisions(given?: Partial<ArbiterInput>): Decision[];
+  /** Looks again at what may show now. */
+  consider(): void;
+  evaluate: typeof evaluateCondition;
+  placeOf: typeof placeOf;
+  variantOf: typeof variantOf;
+}

@@ -1,0 +1,55 @@
+import { rememberShown } from "./arbiter/memory.ts";
+import type { ChunkCore } from "./core.ts";
+import { quietReason, watchQuiet } from "./page/quiet.ts";
+import type { Campaign } from "./schema/campaign.ts";
+import type { Stage } from "./stage.ts";
+import type { Undo } from "./widget.ts";
+
+export interface Interrupter {
+  /** Why nothing may interrupt just now. */
+  quiet(): string | undefined;
+  /** Claims the slot of a campaign that is ready, over all tabs, and shows it. `resumed` goes on with what a page load cut off. */
+  interrupt(campaign: Campaign, resumed: boolean): void;
+  stop: Undo;
+}
+
+/** Lets one campaign interrupt, in a quiet moment. */
+export function createInterrupter(core: ChunkCore, stage: Stage): Interrupter {
+  const { config, environment, journal, facts, state, decisions, consider } = core;
+  const { window, now } = environment;
+  const { showing, onPage } = state;
+  let stopped = false;
+  const undo = watchQuiet(window, consider);
+
+  const claim = (id: string, others: typeof showing) =>
+    journal.change(({ visitor: { session }, memory, remember }) => {
+      const given = { memory, session, showing: others, triggered: new Set([id]) };
+      const ready = decisions(given).some(({ campaign, reason }) => campaign === id && reason === "ready");
+      if (ready) remember(rememberShown(memory, id, session, now()));
+      return ready;
+    });
+
+  const interrupt = async (campaign: Campaign, resumed: boolean): Promise<void> => {
+    const { id } = campaign;
+    const run = { ...stage.runOf(campaign), resumed };
+    const others = new Map(showing);
+    // Taken at once: between here and the claim nothing else may interrupt this document.
+    showing.set(id, { campaign, end: () => undefined });
+    const claimed = resumed || (await claim(id, others));
+    showing.delete(id);
+    if (!claimed || stopped) return;
+    onPage[id] = (onPage[id] ?? 0) + 1;
+    stage.open(run);
+  };
+
+  return {
+    quiet: () => quietReason(window.document, facts().page, config.quiet),
+    interrupt: (campaign, resumed) => void interrupt(campaign, resumed).catch(() => undefined),
+    stop() {
+      stopped = true;
+      undo();
+    },
+  };
+}
+
+export { createInterrupter as default };
