@@ -1,27 +1,24 @@
 import { localisedSchema } from "@noren/core/schema";
 import * as z from "zod/mini";
 
-/** Ways to reach the store. Each is offered as its own link. */
 export const contactSchema = z.strictObject({
-  /** Address of the store's contact page. An unanswered search is carried there as `?question=`. */
-  url: z.optional(localisedSchema),
-  email: z.optional(localisedSchema),
-  /** As it is to be read; its digits are dialled. */
-  phone: z.optional(localisedSchema),
-  /** When somebody answers: "Monday to Friday, 9 to 5". */
-  hours: z.optional(localisedSchema),
+  url: z
+    .optional(localisedSchema)
+    .check(z.describe("Address of your contact page. A question that was searched for is carried there as `?question=`.")),
+  email: z.optional(localisedSchema).check(z.describe("E-mail address.")),
+  phone: z.optional(localisedSchema).check(z.describe("Telephone number as it is to be read; its digits are dialled.")),
+  hours: z.optional(localisedSchema).check(z.describe("When somebody answers, such as “Monday to Friday, 9 to 5”.")),
 });
 export type Contact = z.infer<typeof contactSchema>;
 
 /** `content` of a FAQ campaign. The questions themselves are static files that `noren build` makes. */
 export const contentSchema = z.strictObject({
-  /** Default: the title of the questions' source. */
-  title: z.optional(localisedSchema),
-  /** A line under the title. */
-  greeting: z.optional(localisedSchema),
-  contact: z.optional(contactSchema),
-  /** Ids of the questions to show first, before the categories. */
-  popular: z.optional(z.array(z.string())),
-  launcher: z.optional(z.strictObject({ label: z.optional(localisedSchema) })),
+  title: z.optional(localisedSchema).check(z.describe("Heading of the panel. Left out: the title in the questions' source.")),
+  greeting: z.optional(localisedSchema).check(z.describe("A line under the title.")),
+  contact: z.optional(contactSchema).check(z.describe("Ways to reach you. Each is offered as its own link.")),
+  popular: z.optional(z.array(z.string())).check(z.describe("Ids of the questions to show first, before the categories.")),
+  launcher: z
+    .optional(z.strictObject({ label: z.optional(localisedSchema).check(z.describe("Its text. Left out: Noren's own word.")) }))
+    .check(z.describe("The button in the corner that opens the panel.")),
 });
 export type Content = z.infer<typeof contentSchema>;

@@ -31,7 +31,8 @@ li+li{border-block-start:1px solid var(--noren-line)}
 .open{background:var(--noren-accent-soft)}
 .open .q svg{transform:rotate(90deg)}
 mark{font-weight:600;color:var(--noren-accent);background:none}
-.answer{padding:0 var(--side) 16px;word-break:normal}
+.answer{padding:0 var(--side) 16px}
+.text :is(p,li){word-break:normal}
 :is(.answer,.note,.greeting,footer){font-size:14px;color:var(--noren-ink-2)}
 .text>*+*{margin-block-start:8px}
 .text :is(ul,ol){padding-inline-start:20px;list-style:disc}

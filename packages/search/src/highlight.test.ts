@@ -18,6 +18,17 @@ describe("highlight", () => {
     expect(marked("返品はいつまでできますか", "返品はできますか")).toEqual(["返品"]);
   });
 
+  it("leaves common words unmarked beside others", () => {
+    const isCommon = (term: string) => ["how", "do", "i"].includes(term);
+    const ranges = (query: string) => highlight("How do I return it?", query, isCommon);
+    expect(ranges("how do i return")).toEqual([[9, 15]]);
+    expect(ranges("how do i ")).toEqual([
+      [0, 3],
+      [4, 6],
+      [7, 8],
+    ]);
+  });
+
   it("marks a lone character of the query", () => {
     expect(marked("商品の色が違います", "色")).toEqual(["色"]);
     expect(marked("色の見本", "色")).toEqual(["色"]);

@@ -11,11 +11,12 @@ export function unfinishedWord(query: string): string | undefined {
 
 /**
  * Where a text holds what a query asks for, in order, apart from each other: whole words that share a stem with one of the query's, words that
- * begin with its last word, and pairs of characters. Grammar in kana is left out unless the query is nothing else.
+ * begin with its last word, and pairs of characters. Grammar in kana, and terms that are `isCommon`, are left out unless the query is nothing
+ * else.
  */
-export function highlight(text: string, query: string): Range[] {
+export function highlight(text: string, query: string, isCommon: (term: string) => boolean = () => false): Range[] {
   const asked = tokenize(query);
-  const meaning = asked.filter((token) => !token.kana);
+  const meaning = asked.filter((token) => !token.kana && !isCommon(token.term));
   const terms = new Set((meaning.length > 0 ? meaning : asked).map((token) => token.term));
   const lone = [...terms].filter((term) => Array.from(term).length === 1);
   const begun = unfinishedWord(query);

@@ -22,6 +22,8 @@ const partWorth = 0.5;
 const nearWorth = 0.8;
 const grammarWorth = 0.1;
 
+/** A word in more than this share of the documents is not worth marking. */
+const commonShare = 0.35;
 /** Rarity is judged as among so many documents at least. */
 const leastSize = 30;
 
@@ -61,6 +63,8 @@ export function openIndex(index: SearchIndex): Searcher {
   const size = Math.max(index.ids.length, leastSize);
   const rarity = (documents: number) => Math.log(1 + (size - documents + 0.5) / (documents + 0.5));
 
+  const documentsWith = (occurrences: Counts) => new Set([...occurrences.keys()].map((unit) => (index.units[unit] ?? 0) >> 2)).size;
+
   const merge = (places: readonly number[]): Counts => {
     const [first = -1] = places;
     if (places.length < 2) return counts[first] ?? new Map();
@@ -90,8 +94,7 @@ export function openIndex(index: SearchIndex): Searcher {
 
     const add = (feature: string, occurrences: Counts, relative: readonly number[], weight: number) => {
       seen.add(feature);
-      const documents = new Set([...occurrences.keys()].map((unit) => (index.units[unit] ?? 0) >> 2));
-      const worth = weight * rarity(documents.size);
+      const worth = weight * rarity(documentsWith(occurrences));
       ideal += worth;
       weights += weight;
       for (const [unit, count] of occurrences) {
@@ -141,7 +144,11 @@ export function openIndex(index: SearchIndex): Searcher {
     };
   };
 
-  return { search, highlight: (text, query) => highlight(text, [...expandReadings(query, readings), query].join("\n")) };
+  const isCommon = (term: string) => documentsWith(counts[placeOf.get(term) ?? -1] ?? new Map()) > commonShare * size;
+  return {
+    search,
+    highlight: (text, query) => highlight(text, [...expandReadings(query, readings), query].join("\n"), isCommon),
+  };
 }
 
 const kanaOnly = /^[\u3041-\u3096]+$/;
