@@ -50,7 +50,7 @@ const options = {
 
 const usual: Answers = {
   site: "store",
-  endpoint: "http://127.0.0.1:8020",
+  endpoint: "http://127.0.0.1:4500",
   consent: "ask",
   platform: "custom",
   currencies: { en: "USD", ja: "JPY" },

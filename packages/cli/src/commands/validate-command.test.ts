@@ -58,5 +58,32 @@ it("prints a JSON Schema in which the content follows from the widget", async ()
   const retention = schema.properties.campaigns.items.allOf.find(
     (part: { if: { properties: { widget: { const: string } } } }) => part.if.properties.widget.const === "retention",
   );
-  expect(Object.keys(retention.then.properties.content.properties)).toContain("coupon");
+  const { content, experiment } = retention.then.properties;
+  expect(experiment.properties.variations.items.properties.content).toEqual(content);
+  expect(Object.keys(schema.$defs[content.$ref.replace("#/$defs/", "")].properties)).toContain("coupon");
+});
+
+it("prints a JSON Schema that explains every key and refers to nothing that it lacks", async () => {
+  const terminal = fakeTerminal("/");
+  await run(["validate", "--schema"], terminal);
+  const schema = JSON.parse(terminal.said());
+  const unexplained: string[] = [];
+  const lost: string[] = [];
+  const look = (part: unknown, path: string): void => {
+    if (typeof part !== "object" || part === null) return;
+    if ("$ref" in part && !(String(part.$ref).replace("#/$defs/", "") in schema.$defs)) lost.push(String(part.$ref));
+    for (const [key, value] of Object.entries(part)) {
+      if (key === "properties" && !/\/(if|then)\b/.test(path)) {
+        for (const [name, property] of Object.entries<object>(value)) {
+          // What tells the options of a union from one another is told by the option.
+          const isTag = "const" in property && "description" in part;
+          if (!("description" in property) && !isTag) unexplained.push(`${path}/${name}`);
+        }
+      }
+      look(value, `${path}/${key}`);
+    }
+  };
+  look(schema, "");
+  expect(unexplained).toEqual([]);
+  expect(lost).toEqual([]);
 });

@@ -12,7 +12,7 @@ export function checkContent(schema: core.$ZodType, value: unknown, language: st
   if (typeof value !== "object" || value === null) return [];
   const option = options(schema).find((one) => safeParse(one, value).success);
   if (!option) return [];
-  if (option === localisedSchema) return checkTexts(Object.keys(value), language, path);
+  if (isLocalised(option)) return checkTexts(Object.keys(value), language, path);
   const entries: [PathKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return entries.flatMap(([key, entry]) => [
     ...checkAddress(key, entry, path),
@@ -22,10 +22,15 @@ export function checkContent(schema: core.$ZodType, value: unknown, language: st
 
 /** A schema without its wrappers, and each option of a union; but a localised text, itself a union, stays whole. */
 function options(schema: core.$ZodType): core.$ZodType[] {
-  if (schema === localisedSchema) return [schema];
+  if (isLocalised(schema)) return [schema];
   if (schema instanceof core.$ZodOptional) return options(schema._zod.def.innerType);
   if (schema instanceof core.$ZodUnion) return schema._zod.def.options.flatMap(options);
   return [schema];
+}
+
+/** A schema that only adds a description to another keeps that one as its parent. */
+function isLocalised(schema: core.$ZodType): boolean {
+  return schema === localisedSchema || schema._zod.parent === localisedSchema;
 }
 
 function checkTexts(languages: readonly string[], language: string, path: readonly PathKey[]): Problem[] {

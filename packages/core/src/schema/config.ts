@@ -3,96 +3,141 @@ import { campaignSchema } from "./campaign.ts";
 
 export const consentSystems = ["vanilla-cookieconsent"] as const;
 
+const categoryNames = (description: string, usual: string) =>
+  z.optional(z.array(z.string())).check(z.meta({ description, default: [usual] }));
+
 export const consentSchema = z.strictObject({
-  /** `not-required` is the merchant's declaration; the absence of a consent system never grants. */
-  mode: z.enum(["ask", "not-required"]),
-  /** The store's consent system. Without one, consent comes from `noren.consent(update)` only. */
-  system: z.optional(z.enum(consentSystems)),
-  /** Names of the system's categories that grant each of Noren's. */
-  categories: z.optional(
-    z.strictObject({
-      storage: z.optional(z.array(z.string())),
-      analytics: z.optional(z.array(z.string())),
-      personalisation: z.optional(z.array(z.string())),
-      marketing: z.optional(z.array(z.string())),
-    }),
-  ),
+  mode: z
+    .enum(["ask", "not-required"])
+    .check(
+      z.describe("`ask`: nothing is stored or sent until consent is given. `not-required`: you declare that your store needs no consent."),
+    ),
+  system: z
+    .optional(z.enum(consentSystems))
+    .check(z.describe("The consent banner of your store. Left out: consent comes from `noren.consent({ … })` in your own code.")),
+  categories: z
+    .optional(
+      z.strictObject({
+        storage: categoryNames(
+          "Lets Noren keep things on the device. Without it nothing is sent either, and nothing interrupts.",
+          "functionality",
+        ),
+        analytics: categoryNames("Lets Noren send events to your collector. Without it nothing interrupts.", "analytics"),
+        personalisation: categoryNames("A fact for conditions: `consent.personalisation`.", "functionality"),
+        marketing: categoryNames("A fact for conditions: `consent.marketing`. Global Privacy Control denies it.", "marketing"),
+      }),
+    )
+    .check(z.describe("Names of the banner's categories. A shopper grants Noren's category by accepting all that its list names.")),
 });
 export type ConsentConfig = z.infer<typeof consentSchema>;
 
-/** Design tokens that override what `auto` read, as CSS values. */
 export const themeTokensSchema = z.strictObject({
-  ink: z.optional(z.string()),
-  paper: z.optional(z.string()),
-  accent: z.optional(z.string()),
-  radius: z.optional(z.string()),
-  font: z.optional(z.string()),
+  ink: z.optional(z.string()).check(z.describe("Colour of text.")),
+  paper: z.optional(z.string()).check(z.describe("Colour of the ground.")),
+  accent: z.optional(z.string()).check(z.describe("Colour of buttons and links.")),
+  radius: z.optional(z.string()).check(z.describe("Radius of corners, such as `4px`.")),
+  font: z.optional(z.string()).check(z.describe("Font family.")),
 });
 export const themeSchema = z.union([
   z.enum(["auto", "paper"]),
   z.strictObject({
-    base: z.optional(z.enum(["auto", "paper"])),
-    /** Default: follows the page (`auto`) or the shopper's system (`paper`). */
-    scheme: z.optional(z.enum(["light", "dark"])),
-    tokens: z.optional(themeTokensSchema),
-    /** The four strips of a curtain. Default true. */
-    mark: z.optional(z.boolean()),
+    base: z
+      .optional(z.enum(["auto", "paper"]))
+      .check(
+        z.meta({ description: "`auto` reads font, colours and corners from your page. `paper` is Noren's own look.", default: "auto" }),
+      ),
+    scheme: z
+      .optional(z.enum(["light", "dark"]))
+      .check(z.describe("Left out: follows the page (`auto`) or the shopper's system (`paper`).")),
+    tokens: z.optional(themeTokensSchema).check(z.describe("CSS values that stand above what `auto` read.")),
+    mark: z.optional(z.boolean()).check(z.meta({ description: "Noren's mark, the four strips of a curtain.", default: true })),
   }),
 ]);
 export type ThemeConfig = z.infer<typeof themeSchema>;
 
-/** Where facts are read on stores without structured data: CSS selectors. */
 export const selectorFactsSchema = z.strictObject({
-  productId: z.optional(z.string()),
-  productName: z.optional(z.string()),
-  productPrice: z.optional(z.string()),
-  cartCount: z.optional(z.string()),
-  cartTotal: z.optional(z.string()),
+  productId: z.optional(z.string()).check(z.describe("The product's id, as the catalogue has it.")),
+  productName: z.optional(z.string()).check(z.describe("The product's name.")),
+  productPrice: z.optional(z.string()).check(z.describe("The product's price.")),
+  cartCount: z.optional(z.string()).check(z.describe("The number of pieces in the cart.")),
+  cartTotal: z.optional(z.string()).check(z.describe("The cart's value.")),
 });
 
 export const factsSchema = z.strictObject({
-  /** Page type by path pattern; `*` matches any run of characters. First match wins. */
-  pages: z.optional(
-    z.array(
-      z.strictObject({
-        path: z.string(),
-        type: z.enum(["home", "category", "product", "search", "cart", "checkout", "order", "help", "contact", "account", "other"]),
-      }),
+  pages: z
+    .optional(
+      z.array(
+        z.strictObject({
+          path: z.string().check(z.describe("Path of the page, without the host. `*` stands for any run of characters.")),
+          type: z
+            .enum(["home", "category", "product", "search", "cart", "checkout", "order", "help", "contact", "account", "other"])
+            .check(z.describe("What the page is.")),
+        }),
+      ),
+    )
+    .check(z.describe("Types of pages by their path; the first that fits wins. Left out: paths that shops commonly use.")),
+  selectors: z
+    .optional(selectorFactsSchema)
+    .check(
+      z.describe(
+        "Where to read facts on a store without structured data: CSS selectors. An attribute `content` or `value` goes before text.",
+      ),
     ),
-  ),
-  selectors: z.optional(selectorFactsSchema),
-  /** ISO 4217, for selectors whose text has no currency. */
-  currency: z.optional(z.string()),
+  currency: z.optional(z.string()).check(z.describe("ISO 4217 code for the prices that `selectors` find.")),
 });
 
 export type FactsConfig = z.infer<typeof factsSchema>;
 
 /** The whole of `noren.config.json`. */
 export const configSchema = z.strictObject({
-  $schema: z.optional(z.string()),
-  version: z.literal(1),
-  /** The store's id at the collector. */
-  site: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
-  /** The collector's base address, such as `https://events.example.com`; relative to the configuration's address if not absolute. */
-  endpoint: z.string(),
-  /** Where `noren build` put its files, relative to the configuration's address. Default `./data/`. */
-  data: z.optional(z.string()),
-  consent: consentSchema,
-  /** Default language (BCP 47) when neither campaign, page nor browser names a known one. Default `en`. */
-  locale: z.optional(z.string()),
-  theme: z.optional(themeSchema),
-  quiet: z.optional(
-    z.strictObject({
-      /** While one of these is on the page and visible, nothing interrupts. */
-      selectors: z.optional(z.array(z.string())),
-      /** Path patterns where nothing interrupts, beside the checkout. */
-      paths: z.optional(z.array(z.string())),
+  $schema: z.optional(z.string()).check(z.describe("Address of the JSON Schema, for your editor. `noren init` writes it.")),
+  version: z.literal(1).check(z.describe("Version of this format.")),
+  site: z
+    .string()
+    .check(
+      z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+      z.describe("Your store's id at the collector. Small letters, digits and hyphens, at most 64."),
+    ),
+  endpoint: z
+    .string()
+    .check(
+      z.describe(
+        "Base address of your collector, such as `https://events.shop.example`. A relative one starts from the configuration's own.",
+      ),
+    ),
+  data: z.optional(z.string()).check(
+    z.meta({
+      description: "Where the files of `noren build` are served. A relative address starts from the configuration's own.",
+      default: "data/",
     }),
   ),
-  /** Least time between two interrupting campaigns, in hours. Default 24. */
-  cooldownHours: z.optional(z.number().check(z.gte(0))),
-  facts: z.optional(factsSchema),
-  allowAutomation: z.optional(z.boolean()),
-  campaigns: z.array(campaignSchema),
+  consent: consentSchema.check(z.describe("Who must agree before anything is stored, and how Noren hears of it.")),
+  locale: z
+    .optional(z.string())
+    .check(z.meta({ description: "Language (BCP 47) where neither campaign, page nor browser names one.", default: "en" })),
+  theme: z.optional(themeSchema).check(z.meta({ description: "The look: `auto`, `paper`, or an object.", default: "auto" })),
+  quiet: z
+    .optional(
+      z.strictObject({
+        selectors: z
+          .optional(z.array(z.string()))
+          .check(z.describe("CSS selectors. While one of these elements is visible, nothing interrupts.")),
+        paths: z
+          .optional(z.array(z.string()))
+          .check(z.describe("Paths where nothing interrupts, beside the checkout. `*` stands for any run of characters.")),
+      }),
+    )
+    .check(z.describe("Where and when nothing interrupts.")),
+  cooldownHours: z
+    .optional(z.number().check(z.gte(0)))
+    .check(z.meta({ description: "Least hours between two interruptions, whichever campaigns they are of.", default: 24 })),
+  facts: z.optional(factsSchema).check(z.describe("How to read your pages.")),
+  allowAutomation: z.optional(z.boolean()).check(
+    z.meta({
+      description: "Lets automated browsers and crawlers be interrupted and send events. For your own tests.",
+      default: false,
+    }),
+  ),
+  campaigns: z.array(campaignSchema).check(z.describe("The widgets of your store.")),
 });
 export type NorenConfig = z.infer<typeof configSchema>;
