@@ -26,6 +26,7 @@ export function readEntry(entry: unknown): { name: string; data: Data } | undefi
  * top, and otherwise leaves a wrapper that only passes through.
  */
 export function watchDataLayer(window: Window & { dataLayer?: unknown }, listener: (name: string, data: Data) => void): Undo {
+  const made = !window.dataLayer;
   window.dataLayer ??= [];
   const layer = window.dataLayer;
   if (!Array.isArray(layer)) return () => undefined;
@@ -49,6 +50,7 @@ export function watchDataLayer(window: Window & { dataLayer?: unknown }, listene
   [...layer].forEach(read);
   return () => {
     active = false;
+    if (made && !layer.length) Reflect.deleteProperty(window, "dataLayer");
     if (layer.push !== wrapper) return;
     if (had) layer.push = push;
     else Reflect.deleteProperty(layer, "push");
