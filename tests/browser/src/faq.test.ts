@@ -1,17 +1,18 @@
 import { expect, it } from "vitest";
 import type { Page } from "./drivers/index.ts";
+import { help } from "./support/parts.ts";
 import { useStore } from "./support/use-store.ts";
 
 const shop = useStore();
 
 async function openHelp(page: Page, language: "en" | "ja"): Promise<void> {
   await page.open(`${shop.store.url}/${language}/`);
-  await page.click(".launcher");
-  await page.waitForVisible(".panel .topics");
+  await page.click(help.launcher);
+  await page.waitForVisible(help.topic);
 }
 
 const questions = (page: Page) =>
-  page.on(".panel", (panel) => [...panel.querySelectorAll<HTMLElement>(".q button")].map((button) => button.textContent?.trim() ?? ""));
+  page.on(help.panel, (panel) => [...panel.querySelectorAll("[aria-controls^='a-']")].map((button) => button.textContent?.trim() ?? ""));
 
 const told = (name: string) => shop.store.events().filter((event) => event.name === name);
 
@@ -20,12 +21,12 @@ it("answers a typed question in English, is rated, and leads to the store with t
   await openHelp(page, "en");
   await page.type("where is my parcel");
   await expect.poll(async () => (await questions(page))[0]).toBe("Where is my order?");
-  await page.click(".panel .q button");
-  await page.waitForVisible(".panel .answer .text");
-  expect((await page.text(".panel .answer .text")).length).toBeGreaterThan(40);
-  await page.click(".panel .rate .chip:last-of-type");
-  await expect.poll(() => page.text(".panel .rate.thanks")).toContain("We will make it clearer.");
-  await page.click(".panel .rate.thanks a");
+  await page.click(help.question);
+  await page.waitForVisible(help.answer);
+  expect((await page.text(help.answer)).length).toBeGreaterThan(40);
+  await page.click(help.no);
+  await expect.poll(() => page.text(help.thanks)).toContain("We will make it clearer.");
+  await page.click(help.contact);
   await page.waitFor(() => location.pathname === "/en/contact");
 
   await expect
@@ -42,10 +43,10 @@ it("finds 返品 by its kana reading, and shows how it is written", async () => 
   await openHelp(page, "ja");
   await page.type("へんぴん");
   await expect.poll(async () => (await questions(page))[0]).toContain("返品");
-  await page.click(".panel .q button");
-  await page.waitForVisible(".panel .answer .text");
-  await page.click(".panel .rate .chip");
-  await expect.poll(() => page.text(".panel .rate.thanks")).toBe("ありがとうございます。");
+  await page.click(help.question);
+  await page.waitForVisible(help.answer);
+  await page.click(help.yes);
+  await expect.poll(() => page.text(help.thanks)).toBe("ありがとうございます。");
   await expect.poll(() => told("faq_searched").map(({ data }) => data.query), { timeout: 8_000 }).toContain("へんぴん");
 });
 
@@ -53,10 +54,8 @@ it("says so when nothing is found, and offers the ways to the store", async () =
   const page = await shop.newPage();
   await openHelp(page, "en");
   await page.type("xylophone quarks");
-  await expect
-    .poll(() => page.on(".panel .body", (body) => body.querySelector("h3")?.textContent))
-    .toBe("We could not find an answer to “xylophone quarks”");
-  await page.waitForVisible(".panel .ways a");
+  await expect.poll(() => page.text(help.nothing)).toBe("We could not find an answer to “xylophone quarks”");
+  await page.waitForVisible(help.ways);
   await expect
     .poll(() => told("faq_searched").map(({ data }) => data), { timeout: 8_000 })
     .toContainEqual({ query: "xylophone quarks", results: 0 });
@@ -65,15 +64,15 @@ it("says so when nothing is found, and offers the ways to the store", async () =
 it("is walked through by topic and by keyboard, and gives the focus back to its launcher", async () => {
   const page = await shop.newPage();
   await openHelp(page, "en");
-  const topic = await page.text(".panel .topics button span");
-  await page.click(".panel .topics button");
-  await expect.poll(() => page.text(".panel #category")).toBe(topic);
+  const topic = await page.text(`${help.topic} span`);
+  await page.click(help.topic);
+  await expect.poll(() => page.text(help.topicTitle)).toBe(topic);
   await page.press("Tab");
   await page.press("Enter");
-  await page.waitForVisible(".panel .answer .text");
+  await page.waitForVisible(help.answer);
   await page.press("ArrowDown");
-  expect(await page.on(".panel li:nth-child(2) .q button", (button) => button.matches(":focus"))).toBe(true);
+  expect(await page.on(`#panel li:nth-child(2) [aria-controls]`, (button) => button.matches(":focus"))).toBe(true);
   await page.press("Escape");
-  await page.waitForGone(".panel");
-  expect(await page.on(".launcher", (launcher) => launcher.matches(":focus"))).toBe(true);
+  await page.waitForGone(help.panel);
+  expect(await page.on(help.launcher, (launcher) => launcher.matches(":focus"))).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { reasonFor } from "./support/page-noren.ts";
+import { reasonFor, show } from "./support/page-noren.ts";
+import { offer } from "./support/parts.ts";
 import { figuresOf } from "./support/report.ts";
 import { leaveUntil, putIntoCart } from "./support/shopper.ts";
 import { useStore } from "./support/use-store.ts";
@@ -10,10 +11,10 @@ it("offers a coupon to who leaves with a full cart, once; the code is copied and
   const page = await shop.newPage();
   const english = `${shop.store.url}/en`;
   await putIntoCart(page, english);
-  await leaveUntil(page, () => page.visible("dialog.offer"));
-  expect(await page.text("dialog.offer h2")).toBe("Your cart will keep");
-  await page.click("dialog.offer .code button");
-  await expect.poll(() => page.text("dialog.offer .code button")).toBe("Copied");
+  await leaveUntil(page, () => page.visible(offer.dialog));
+  expect(await page.text(offer.title)).toBe("Your cart will keep");
+  await page.click(offer.copy);
+  await expect.poll(() => page.text(offer.copy)).toBe("Copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("YOROZU10");
   await expect
     .poll(async () => (await figuresOf(shop.store, "keep-cart")).people, { timeout: 8_000 })
@@ -21,9 +22,9 @@ it("offers a coupon to who leaves with a full cart, once; the code is copied and
 
   await page.reload();
   expect(await reasonFor(page, "keep-cart")).toMatch(/^(trigger|done)$/);
-  await page.evaluate(() => window.noren && "show" in window.noren && window.noren.show("keep-cart"));
+  await show(page, "keep-cart");
   expect(await reasonFor(page, "keep-cart")).toBe("done");
-  expect(await page.visible("dialog.offer")).toBe(false);
+  expect(await page.visible(offer.dialog)).toBe(false);
 
   await page.open(`${english}/cart`);
   await page.waitForVisible("[data-coupon] input");
@@ -37,15 +38,15 @@ it("is a modal dialog that Escape closes, and gives the focus back", async () =>
   const page = await shop.newPage();
   await putIntoCart(page, `${shop.store.url}/ja`);
   await page.on("[data-product] button[type=submit]", (button) => button.focus());
-  await page.evaluate(() => window.noren && "show" in window.noren && window.noren.show("keep-cart"));
-  await page.waitForVisible("dialog.offer");
-  expect(await page.on("dialog.offer", (offer) => offer.matches(":modal"))).toBe(true);
+  await show(page, "keep-cart");
+  await page.waitForVisible(offer.dialog);
+  expect(await page.on(offer.dialog, (offer) => offer.matches(":modal"))).toBe(true);
   for (let presses = 0; presses < 8; presses += 1) {
     await page.press("Tab");
-    expect(await page.on("dialog.offer", (offer) => offer.querySelector(":focus") !== null)).toBe(true);
+    expect(await page.on(offer.dialog, (offer) => offer.querySelector(":focus") !== null)).toBe(true);
   }
   await page.press("Escape");
-  await page.waitForGone("dialog.offer");
+  await page.waitForGone(offer.dialog);
   expect(await page.on("[data-product] button[type=submit]", (button) => button.matches(":focus"))).toBe(true);
   await expect.poll(async () => (await figuresOf(shop.store, "keep-cart")).people.dismissed, { timeout: 8_000 }).toBe(1);
 });
@@ -53,15 +54,12 @@ it("is a modal dialog that Escape closes, and gives the focus back", async () =>
 it("does not interrupt who has nothing in the cart, nor at the checkout", async () => {
   const page = await shop.newPage();
   await page.open(`${shop.store.url}/en/products/laptop`);
-  const show = () => page.evaluate(() => window.noren && "show" in window.noren && window.noren.show("keep-cart"));
-  await reasonFor(page, "keep-cart");
-  await show();
+  await show(page, "keep-cart");
   expect(await reasonFor(page, "keep-cart")).toBe("audience");
 
   await putIntoCart(page, `${shop.store.url}/en`);
   await page.open(`${shop.store.url}/en/checkout`);
-  await reasonFor(page, "keep-cart");
-  await show();
+  await show(page, "keep-cart");
   await expect.poll(() => reasonFor(page, "keep-cart")).toBe("quiet");
-  expect(await page.visible("dialog.offer")).toBe(false);
+  expect(await page.visible(offer.dialog)).toBe(false);
 });

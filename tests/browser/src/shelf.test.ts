@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { shelf } from "./support/parts.ts";
 import { scrollTo } from "./support/shopper.ts";
 import { useStore } from "./support/use-store.ts";
 
@@ -8,8 +9,8 @@ it("shows related products with true reasons and prices, and follows one to its 
   const page = await shop.newPage();
   await page.open(`${shop.store.url}/en/products/laptop`);
   await scrollTo(page, "noren-shelf");
-  await page.waitForVisible("noren-shelf >>> .item");
-  expect(await page.text("noren-shelf >>> h2")).toBe("Goes well with it");
+  await page.waitForVisible(shelf.item);
+  expect(await page.text(shelf.title)).toBe("Goes well with it");
   const cards = await page.on("noren-shelf", (place) =>
     [...(place.shadowRoot?.querySelectorAll<HTMLElement>(".item") ?? [])].map((item) => ({
       name: item.querySelector("a")?.textContent ?? "",
@@ -27,7 +28,7 @@ it("shows related products with true reasons and prices, and follows one to its 
     expect(reason).toMatch(/^(Also in .+|Also by .+|A similar product|At a similar price|)$/);
   }
 
-  await page.click("noren-shelf >>> .item:first-child a");
+  await page.click(shelf.link);
   await page.waitFor(() => !location.pathname.endsWith("/laptop"));
   expect(await page.text("h1")).toBe(first.name);
   expect(await page.text("[data-price]")).toBe(first.price);
@@ -48,8 +49,8 @@ it("shows on the home page what was viewed, newest first and in yen on the Japan
   }
   await page.open(`${shop.store.url}/ja/`);
   await scrollTo(page, "noren-shelf");
-  await page.waitForVisible("noren-shelf >>> .item");
-  expect(await page.text("noren-shelf >>> h2")).toBe("先ほどご覧になった商品");
+  await page.waitForVisible(shelf.item);
+  expect(await page.text(shelf.title)).toBe("先ほどご覧になった商品");
   const [links, prices] = await page.on("noren-shelf", (place) => [
     [...(place.shadowRoot?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href")?.split("/").at(-1)),
     [...(place.shadowRoot?.querySelectorAll<HTMLElement>(".price") ?? [])].map((price) => price.textContent),

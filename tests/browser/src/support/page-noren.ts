@@ -1,10 +1,12 @@
-import type { Noren } from "@noren/core";
+import type { ConsentUpdate, Noren, Receipt } from "@noren/core";
 import type { Page } from "../drivers/index.ts";
+
+/** As pages see it: commands that wait, then the API. */
+type Api = Noren & { push(...commands: ((noren: Noren) => void)[]): void };
 
 declare global {
   interface Window {
-    /** As pages see it: commands that wait, then the API. */
-    noren?: (Noren & { push(...commands: ((noren: Noren) => void)[]): void }) | ((noren: Noren) => void)[];
+    noren?: Api | ((noren: Noren) => void)[];
   }
 }
 
@@ -18,4 +20,50 @@ export async function reasonFor(page: Page, campaign: string): Promise<string | 
   await waitForNoren(page);
   const decisions = await page.evaluate(() => (window.noren && "explain" in window.noren ? window.noren.explain() : []));
   return decisions.find((decision) => decision.campaign === campaign)?.reason;
+}
+
+/** Tracks an event in the page, once the tag runs, and resolves with what became of it there. */
+export async function track(page: Page, name: string): Promise<Receipt> {
+  await waitForNoren(page);
+  return page.evaluate((name) => (window.noren && "track" in window.noren ? window.noren.track(name) : "dropped"), name);
+}
+
+/** Asks for a campaign in the page, as its code may, once the tag runs. */
+export async function show(page: Page, campaign: string): Promise<void> {
+  await waitForNoren(page);
+  await page.evaluate((campaign) => {
+    if (window.noren && "show" in window.noren) window.noren.show(campaign);
+  }, campaign);
+}
+
+/** The word of the page's own code on consent. */
+export async function tellConsent(page: Page, update: ConsentUpdate): Promise<void> {
+  await waitForNoren(page);
+  await page.evaluate((update) => {
+    if (window.noren && "consent" in window.noren) window.noren.consent(update);
+  }, update);
+}
+
+export async function forget(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    if (window.noren && "forget" in window.noren) await window.noren.forget();
+  });
+}
+
+export async function destroy(page: Page): Promise<void> {
+  await waitForNoren(page);
+  await page.evaluate(() => {
+    if (window.noren && "destroy" in window.noren) window.noren.destroy();
+  });
+}
+
+/** Resolves when the device's records hold this text. */
+export async function waitForRecord(page: Page, text: string): Promise<void> {
+  const holds = (text: string) =>
+    page.evaluate(
+      async (text) => window.noren !== undefined && "export" in window.noren && JSON.stringify(await window.noren.export()).includes(text),
+      text,
+    );
+  const end = Date.now() + 10_000;
+  while (!(await holds(text))) if (Date.now() > end) throw new Error(`waited 10 000 ms for a record with ${text}`);
 }

@@ -1,0 +1,42 @@
+/** Where things are, told by what they mean to a shopper or a screen reader rather than by how they are styled. */
+export const survey = {
+  popup: "section[role=dialog]",
+  title: "section[role=dialog] h2",
+  step: (score: number) => `section[role=dialog] [role=radio]:nth-child(${score + 1})`,
+  /** The one step that Tab reaches. */
+  tabStop: "section[role=dialog] [role=radio][tabindex='0']",
+  chosen: "section[role=dialog] [role=radio][aria-checked=true]",
+  reason: "section[role=dialog] textarea",
+  send: "section[role=dialog] [type=submit]",
+  notNow: "section[role=dialog] [part=not-now]",
+} as const;
+
+export const offer = {
+  dialog: "dialog[aria-describedby=text]",
+  title: "dialog[aria-describedby=text] h2",
+  copy: "dialog[aria-describedby=text] [aria-describedby=code]",
+} as const;
+
+export const help = {
+  launcher: "button[aria-haspopup=dialog][aria-expanded]",
+  panel: "#panel",
+  search: "#panel input",
+  topic: "#panel [data-category]",
+  topicTitle: "#panel #category",
+  question: "#panel [aria-controls^='a-']",
+  answer: "#panel [id^='a-']:not([hidden]) p",
+  yes: "#panel fieldset button",
+  no: "#panel fieldset button:last-of-type",
+  thanks: "#panel [id^='a-'] > p[tabindex='-1']",
+  contact: "#panel [id^='a-'] > p[tabindex='-1'] a",
+  nothing: "#panel h3",
+  ways: "#panel div > a[href*=contact]",
+} as const;
+
+export const shelf = {
+  place: "noren-shelf",
+  title: "noren-shelf >>> h2",
+  item: "noren-shelf >>> li",
+  link: "noren-shelf >>> li a",
+  photo: "noren-shelf >>> li img",
+} as const;
