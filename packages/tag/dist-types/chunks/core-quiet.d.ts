@@ -1,2 +1,0 @@
-export { quietReason, watchQuiet } from "@noren/core/parts/quiet";
-//# sourceMappingURL=core-quiet.d.ts.map

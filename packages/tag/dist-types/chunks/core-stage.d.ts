@@ -1,2 +1,0 @@
-export { createStage } from "@noren/core/parts/stage";
-//# sourceMappingURL=core-stage.d.ts.map

@@ -1,2 +1,0 @@
-export { mount } from "@noren/faq";
-//# sourceMappingURL=faq.d.ts.map

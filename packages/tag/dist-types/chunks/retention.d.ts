@@ -1,2 +1,0 @@
-export { mount } from "@noren/retention";
-//# sourceMappingURL=retention.d.ts.map

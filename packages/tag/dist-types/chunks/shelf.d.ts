@@ -1,2 +1,0 @@
-export { mount } from "@noren/shelf";
-//# sourceMappingURL=shelf.d.ts.map

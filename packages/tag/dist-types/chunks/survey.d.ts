@@ -1,2 +1,0 @@
-export { mount } from "@noren/survey";
-//# sourceMappingURL=survey.d.ts.map
