@@ -22,7 +22,7 @@ export function slips(a: string, b: string, most: number): number {
 }
 
 /** Slips that are forgiven in a word of this many letters: shorter words turn into other words too easily. */
-export function slipsForgiven(letters: number): number {
+function slipsForgiven(letters: number): number {
   return letters < 4 ? 0 : letters < 8 ? 1 : 2;
 }
 
