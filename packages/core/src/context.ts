@@ -1,6 +1,5 @@
 import { rememberOpen } from "./arbiter/memory.ts";
 import type { ChunkCore } from "./core.ts";
-import { VISITOR } from "./delivery/records.ts";
 import type { Json } from "./events/event.ts";
 import { fetchJson, loadFile } from "./load.ts";
 import { isRecord } from "./record.ts";
@@ -48,12 +47,12 @@ export function createContext({ config, environment, endpoint, bus, journal, fac
           return isJsonRecord(kept) ? kept[name] : undefined;
         },
         set: async (name, value) =>
-          !!(await journal.change(async ({ get, put, visitor, memory, remember }) => {
+          !!(await journal.change(async ({ get, put, save, visitor, memory, remember }) => {
             const kept = await get(key);
             const next = { ...(isRecord(kept) && kept), [name]: value };
             if (JSON.stringify(next).length > MEMORY_BYTES) return false;
             put(key, next);
-            put(VISITOR, visitor);
+            save(visitor);
             if (widget === "survey" && !memory.campaigns[id]?.done) remember(rememberOpen(memory, id, visitor.session));
             return true;
           })),

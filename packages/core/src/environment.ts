@@ -28,6 +28,8 @@ export interface Environment {
 export interface Parts {
   /** Brings widgets to the page. */
   stage: () => Promise<typeof import("./stage.ts")>;
+  /** Keeps records in memory where the browser lets nothing be written. */
+  memory: () => Promise<typeof import("./delivery/memory-records.ts")>;
   /** Lets a campaign interrupt, and knows where nothing may. */
   quiet: () => Promise<typeof import("./interrupter.ts")>;
   /** Facts of stores without structured data. */

@@ -17,7 +17,7 @@ export interface Interrupter {
 export function createInterrupter(core: ChunkCore, stage: Stage): Interrupter {
   const { config, environment, journal, facts, state, decisions, consider } = core;
   const { window, now } = environment;
-  const { showing, onPage } = state;
+  const { showing } = state;
   let stopped = false;
   const undo = watchQuiet(window, consider);
 
@@ -38,7 +38,7 @@ export function createInterrupter(core: ChunkCore, stage: Stage): Interrupter {
     const claimed = resumed || (await claim(id, others));
     showing.delete(id);
     if (!claimed || stopped) return;
-    onPage[id] = (onPage[id] ?? 0) + 1;
+    state.onPage[id] = (state.onPage[id] ?? 0) + 1;
     stage.open(run);
   };
 

@@ -4,6 +4,7 @@ import { emptyMemory, rememberShown } from "./arbiter/memory.ts";
 import { createConsent } from "./consent/consent.ts";
 import type { ConsentUpdate } from "./consent/state.ts";
 import { EVENTS } from "./delivery/delivery.ts";
+import memoryRecords from "./delivery/memory-records.ts";
 import { indexedRecords, type Records, VISITOR } from "./delivery/records.ts";
 import type { Environment } from "./environment.ts";
 import type { Json, NorenEvent } from "./events/event.ts";
@@ -44,14 +45,14 @@ const begin = (given: { records?: Records; now?: () => number } = {}) => {
     widgets: {},
     consent: {},
     triggers: {},
-    parts: noParts,
+    parts: { ...noParts, memory: async () => ({ default: memoryRecords, memoryRecords }) },
     ...given,
     records,
   };
   const consent = createConsent({ mode: "ask" }, false, () => undefined);
   let id = 0;
   const onChange = vi.fn();
-  const journal = createJournal(environment, { endpoint: "https://events.example", site: "shop" }, consent, () => `id ${++id}`, onChange);
+  const journal = createJournal(environment, "https://events.example", "shop", consent, () => `id ${++id}`, onChange);
   stops.push(journal.stop);
   const say = (update: ConsentUpdate) => {
     consent.tell("page", update);

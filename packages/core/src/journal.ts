@@ -4,14 +4,14 @@ import { createDelivery, type Delivery, EVENTS } from "./delivery/delivery.ts";
 import { type Change, VISITOR } from "./delivery/records.ts";
 import type { Environment } from "./environment.ts";
 import type { NorenEvent, Receipt } from "./events/event.ts";
-import { afterEvent, atMoment, isVisitor, newVisitor, type VisitorRecord } from "./identity/visitor.ts";
+import { afterEvent, atMoment, newVisitor, type VisitorRecord } from "./identity/visitor.ts";
 import { isRecord } from "./record.ts";
 
 const WAITING = 100;
 const ARBITER = "arbiter";
 
 /** A change under the visitor's record, with the arbiter's memory as it stands on disk. */
-export type JournalChange = Change & { memory: ArbiterMemory; remember(memory: ArbiterMemory): void };
+export type JournalChange = Change & { memory: ArbiterMemory; save(visitor: VisitorRecord): void; remember(memory: ArbiterMemory): void };
 
 /** The gate between what happens on the page and what is written and sent: nothing passes it without consent. */
 export interface Journal {
@@ -31,78 +31,82 @@ const isMemory = (value: unknown): value is ArbiterMemory => isRecord(value) && 
 /** `onChange` is called when the visitor's record or the arbiter's memory changed. */
 export function createJournal(
   environment: Environment,
-  { endpoint, site }: { endpoint: string; site: string },
+  endpoint: string,
+  site: string,
   consent: Consent,
   uuid: () => string,
   onChange: () => void,
 ): Journal {
-  const { records, now } = environment;
+  const { now, parts } = environment;
   let visitor: VisitorRecord | undefined;
   let memory = emptyMemory;
   let delivery: Delivery | undefined;
   let begun: Promise<unknown> | undefined;
   let waiting: NorenEvent[] = [];
-  /** Stands in for the disk once that failed, for the life of this document. */
-  let fallback: Map<string, unknown> | undefined;
+  let receipt: Receipt = "disk";
+  let fallback: Promise<void> | undefined;
 
   const allowed = () => consent.state.storage && consent.state.analytics;
+
+  /** Stands in for the disk once that failed, for the life of this document. */
+  const fallBack = async (): Promise<void> => {
+    const { default: memoryRecords } = await parts.memory();
+    environment.records = memoryRecords(visitor);
+    receipt = "memory";
+  };
 
   const change = async <Result>(work: (change: JournalChange) => Promise<Result> | Result, make?: () => VisitorRecord) => {
     let changed = false;
     const run = async (found: Change): Promise<Result> => {
       const known = await found.get(ARBITER);
-      const put: Change["put"] = (key, value) => {
-        // An event has a session too: only the key tells what it is.
-        if (key === VISITOR && isVisitor(value)) visitor = value;
-        if (key === ARBITER && isMemory(value)) memory = value;
-        changed ||= key === VISITOR || key === ARBITER;
-        found.put(key, value);
-      };
       if (isMemory(known)) memory = known;
       return work({
         ...found,
         visitor: atMoment(found.visitor, uuid, now()),
-        put,
         memory,
-        remember: (next) => put(ARBITER, next),
+        save(next) {
+          visitor = next;
+          changed = true;
+          found.put(VISITOR, next);
+        },
+        remember(next) {
+          memory = next;
+          changed = true;
+          found.put(ARBITER, next);
+        },
       });
     };
-    const inMemory = (kept: Map<string, unknown>) => {
-      const known = kept.get(VISITOR);
-      const found = isVisitor(known) ? known : (visitor ?? make?.());
-      return found && run({ visitor: found, get: async (key) => kept.get(key), put: (key, value) => kept.set(key, value) });
-    };
-    const result = await (fallback
-      ? inMemory(fallback)
-      : records.change(run, make).catch(() => {
-          fallback = new Map();
-          return inMemory(fallback);
-        }));
+    const attempt = () => environment.records.change(run, make);
+    const result = await attempt().catch(async () => {
+      fallback ??= fallBack();
+      await fallback;
+      return attempt();
+    });
     if (changed) onChange();
     return result;
   };
 
   const enqueue = async (event: NorenEvent): Promise<Receipt> => {
     await begun;
-    const stamped = await change(({ visitor, put }) => {
+    const stamped = await change(({ visitor, save, put }) => {
       const after = afterEvent(visitor, event);
       if (!after || !allowed()) return undefined;
       const complete: NorenEvent = { ...event, visitor: after.id, session: after.session };
-      put(VISITOR, after);
-      if (!fallback) put(EVENTS + event.id, complete);
+      save(after);
+      put(EVENTS + event.id, complete);
       return complete;
     });
     if (!stamped) return "dropped";
-    delivery?.take(stamped, !fallback);
-    return fallback ? "memory" : "disk";
+    delivery?.take(stamped);
+    return receipt;
   };
 
   const clear = async (): Promise<void> => {
     delivery?.stop();
-    delivery = begun = visitor = fallback = undefined;
+    delivery = begun = visitor = undefined;
     memory = emptyMemory;
     waiting = [];
-    await records.clear().catch(() => undefined);
+    await environment.records.clear().catch(() => undefined);
     onChange();
   };
 
@@ -135,7 +139,7 @@ export function createJournal(
     async follow() {
       if (consent.state.storage) {
         begun ??= change(
-          ({ visitor, put }) => put(VISITOR, { ...visitor, pages: visitor.pages + 1 }),
+          ({ visitor, save }) => save({ ...visitor, pages: visitor.pages + 1 }),
           () => newVisitor(uuid, now()),
         );
         await begun;
@@ -148,7 +152,7 @@ export function createJournal(
         delivery = undefined;
         return;
       }
-      delivery ??= createDelivery({ ...environment, endpoint, site });
+      delivery ??= createDelivery(environment, endpoint, site);
       const held = waiting;
       waiting = [];
       for (const event of held) await enqueue(event);

@@ -3,7 +3,7 @@ import { createBus, type Listener } from "./bus.ts";
 import { createConsent } from "./consent/consent.ts";
 import type { ConsentUpdate } from "./consent/state.ts";
 import type { Core } from "./core.ts";
-import { indexedRecords, VISITOR } from "./delivery/records.ts";
+import { indexedRecords } from "./delivery/records.ts";
 import type { Environment } from "./environment.ts";
 import type { EventSource, Json, NorenEvent, Receipt } from "./events/event.ts";
 import { createFacts } from "./facts/collect.ts";
@@ -67,7 +67,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     triggers: {},
     ...given,
   };
-  const { now, base, parts, records } = environment;
+  const { now, base, parts } = environment;
   const { site, consent: consentConfig } = config;
   const endpoint = new URL(config.endpoint, base).href.replace(/\/$/, "");
   const uuid = createUuid(now, (bytes) => window.crypto.getRandomValues(bytes));
@@ -81,7 +81,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
   const gpc = "globalPrivacyControl" in navigator && !!navigator.globalPrivacyControl;
   const consent = createConsent(consentConfig, gpc, () => void followSafely());
   const facts = createFacts(window, config, consent.state);
-  const journal = createJournal(environment, { endpoint, site }, consent, uuid, () => {
+  const journal = createJournal(environment, endpoint, site, consent, uuid, () => {
     facts.set(visitorFacts(journal.visitor));
     changed();
   });
@@ -196,7 +196,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
   return {
     track: (name, data = {}) => track("page", name, data),
     async identify(user, traits) {
-      await journal.change(({ put, visitor }) => put(VISITOR, { ...visitor, user, traits: { ...visitor.traits, ...traits } }));
+      await journal.change(({ save, visitor }) => save({ ...visitor, user, traits: { ...visitor.traits, ...traits } }));
     },
     async reset() {
       await journal.forget();
@@ -211,14 +211,19 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     show: runner.show,
     close: runner.close,
     explain: runner.explain,
-    export: async () => (consent.state.storage ? records.list("", 10_000) : []),
+    export: async () => (consent.state.storage ? environment.records.list("", 10_000) : []),
     forget: journal.forget,
     destroy() {
       destroyed = true;
       journal.stop();
       for (const undo of undos) undo();
       // What a widget keeps as it ends opens the records once more.
-      journal.change(() => undefined).then(records.close, () => undefined);
+      journal
+        .change(() => undefined)
+        .then(
+          () => environment.records.close(),
+          () => undefined,
+        );
     },
   };
 }

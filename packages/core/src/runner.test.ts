@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { campaign } from "./testing/campaign.ts";
+import { noParts } from "./testing/parts.ts";
 import { closeShops, openShop, settle, until } from "./testing/shop.ts";
 import type { TriggerWatcher } from "./triggers/triggers.ts";
 import type { WidgetModule } from "./widget.ts";
@@ -176,11 +177,7 @@ describe("what fails", () => {
   });
 
   it("keeps the store going when a part cannot be loaded", async () => {
-    const missing = () => Promise.reject(new Error("missing"));
-    const { noren, mounted } = openShop(
-      { campaigns: [campaign()], facts: { selectors: {} } },
-      { parts: { stage: missing, quiet: missing, selectors: missing, places: missing, history: missing } },
-    );
+    const { noren, mounted } = openShop({ campaigns: [campaign()], facts: { selectors: {} } }, { parts: noParts });
     await settle();
     expect(mounted).toEqual([]);
     expect(await noren.track("newsletter")).toBe("disk");
@@ -270,6 +267,8 @@ describe("another page of a single-page application", () => {
     await until(() => expect(reason()).toBe("trigger"));
     void noren.track("view_item");
     await until(() => expect(mounted).toHaveLength(2));
+    mounted[1]?.ctx.close("closed");
+    await until(() => expect(reason()).toBe("per-page"));
   });
 });
 

@@ -34,22 +34,20 @@ let online = true;
 let stop = () => undefined as unknown;
 const locks = { request: vi.fn(async (_name: string, _options: unknown, work: () => unknown) => work()) };
 
-const begin = (given: Partial<Parameters<typeof createDelivery>[0]> = {}) => {
-  const delivery = createDelivery({
-    endpoint: "https://events.example",
-    site: "shop",
-    records,
-    window,
-    fetch: async (_url, init) => {
-      const { events } = JSON.parse(`${init?.body}`);
-      requests.push(events);
-      const aborted = new Promise<never>((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
-      return Promise.race([answer(events), aborted]);
-    },
-    now: Date.now,
-    random: () => 0.5,
-    ...given,
-  });
+const options = (): Parameters<typeof createDelivery>[0] => ({
+  records,
+  window,
+  fetch: async (_url, init) => {
+    const { events } = JSON.parse(`${init?.body}`);
+    requests.push(events);
+    const aborted = new Promise<never>((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
+    return Promise.race([answer(events), aborted]);
+  },
+  now: Date.now,
+  random: () => 0.5,
+});
+const begin = () => {
+  const delivery = createDelivery(options(), "https://events.example", "shop");
   stop = delivery.stop;
   return delivery;
 };
@@ -94,7 +92,7 @@ describe("the queue", () => {
   it("gathers events for a second", async () => {
     const delivery = begin();
     await after(1_000);
-    for (const each of queue(event(), event())) delivery.take(each, true);
+    for (const each of queue(event(), event())) delivery.take(each);
     await after(999);
     expect(requests).toHaveLength(0);
     await after(1);
@@ -121,22 +119,20 @@ describe("the queue", () => {
     expect(ids()).toEqual([[first?.id, second?.id], [second?.id]]);
   });
 
-  it("sends what storage would not take from memory, once", async () => {
-    const delivery = begin();
+  it("goes on with other records once those it began with gave way", async () => {
+    const other = new Map<string, unknown>();
+    const list: Records["list"] = () => Promise.reject(new Error("blocked"));
+    const environment = { ...options(), records: { ...records, list } };
+    const delivery = createDelivery(environment, "https://events.example", "shop");
+    stop = delivery.stop;
+    await after(1_000);
     const only = event();
-    delivery.take(only, false);
+    other.set(EVENTS + only.id, only);
+    environment.records = { ...records, list: async () => [...other.values()], remove: async () => other.clear() };
+    delivery.take(only);
     await after(1_000);
     expect(requests).toEqual([[only]]);
     await after(600_000);
-    expect(requests).toHaveLength(1);
-  });
-
-  it("sends from memory when the disk cannot be read", async () => {
-    const delivery = begin({
-      records: { ...records, list: () => Promise.reject(new Error("blocked")), remove: () => Promise.reject(new Error("blocked")) },
-    });
-    delivery.take(event(), false);
-    await after(1_000);
     expect(requests).toHaveLength(1);
   });
 
@@ -204,7 +200,7 @@ describe("faults", () => {
     answer = fail(503, { "retry-after": "60" });
     const delivery = begin();
     await after(1_000);
-    delivery.take(event(), true);
+    delivery.take(event());
     window.dispatchEvent(new Event("visibilitychange"));
     await after(30_000);
     expect(requests).toHaveLength(1);
@@ -308,8 +304,8 @@ describe("the page's end", () => {
   it("says farewell with what this document queued, which stays queued until answered", async () => {
     const delivery = begin();
     const [first, second] = queue(event(), event());
-    if (first) delivery.take(first, true);
-    if (second) delivery.take(second, false);
+    if (first) delivery.take(first);
+    if (second) delivery.take(second);
     window.dispatchEvent(new Event("pagehide"));
     expect(beacons).toMatchObject([{ version: 1, site: "shop", events: [first, second] }]);
     expect(disk.size).toBe(2);
@@ -326,7 +322,7 @@ describe("the page's end", () => {
 
   it("keeps below what browsers let outlive a page", () => {
     const delivery = begin();
-    for (let index = 0; index < 90; index++) delivery.take(event({ data: { text: "語".repeat(400) } }), true);
+    for (let index = 0; index < 90; index++) delivery.take(event({ data: { text: "語".repeat(400) } }));
     window.dispatchEvent(new Event("pagehide"));
     expect(beacons).toHaveLength(1);
     expect(beacons[0]?.size).toBeLessThanOrEqual(60_000);
@@ -336,7 +332,7 @@ describe("the page's end", () => {
   it("sends at once when the page is hidden", async () => {
     const delivery = begin();
     await after(1_000);
-    for (const each of queue(event())) delivery.take(each, true);
+    for (const each of queue(event())) delivery.take(each);
     vi.spyOn(document, "hidden", "get").mockReturnValue(true);
     document.dispatchEvent(new Event("visibilitychange"));
     await after(0);
@@ -348,7 +344,7 @@ describe("stop", () => {
   it("sends nothing more, leaves no timer and no listener", async () => {
     queue(event());
     const delivery = begin();
-    delivery.take(event(), false);
+    delivery.take(event());
     delivery.stop();
     for (const name of ["online", "pageshow", "pagehide"]) window.dispatchEvent(new Event(name));
     expect(vi.getTimerCount()).toBe(0);

@@ -1,9 +1,9 @@
+import type { Environment } from "../environment.ts";
 import type { NorenEvent } from "../events/event.ts";
 import { listen } from "../page/listen.ts";
 import { isRecord } from "../record.ts";
 import type { Undo } from "../widget.ts";
 import { backoff } from "./backoff.ts";
-import type { Records } from "./records.ts";
 import { batchBody, send } from "./send.ts";
 
 /** Prefix of queued events' keys; ids are UUIDv7, so keys are in time order. */
@@ -17,20 +17,10 @@ const FAULTS = 5;
 /** Browsers share 64 KiB among all requests that outlive a page; below it, with room for others. */
 const FAREWELL_BYTES = 60_000;
 
-export interface DeliveryOptions {
-  endpoint: string;
-  site: string;
-  records: Records;
-  window: Window;
-  fetch: typeof fetch;
-  now: () => number;
-  random: () => number;
-}
-
 export interface Delivery {
-  /** Sends an event soon: one that is on disk, or one that storage would not take and this document keeps. */
-  take(event: NorenEvent, onDisk: boolean): void;
-  /** Stops sending and forgets what waits in memory. */
+  /** Sends an event soon that is among the records. */
+  take(event: NorenEvent): void;
+  /** Stops sending. */
   stop: Undo;
 }
 
@@ -38,42 +28,41 @@ const isEvent = (value: unknown): value is NorenEvent => isRecord(value) && "nam
 
 /**
  * Empties the queue. A tab takes a Web Lock for one batch, sends, deletes what was settled, and releases. No tab leads; without Locks tabs
- * may overlap, and the collector's uniqueness absorbs it.
+ * may overlap, and the collector's uniqueness absorbs it. The environment's records may be replaced at any time.
  */
-export function createDelivery({ endpoint, site, records, window, fetch, now, random }: DeliveryOptions): Delivery {
-  const url = `${endpoint}/v1/events`;
+export function createDelivery(
+  environment: Pick<Environment, "window" | "records" | "fetch" | "now" | "random">,
+  endpoint: string,
+  site: string,
+): Delivery {
+  const { window, fetch, now, random } = environment;
   const { document, navigator } = window;
+  const url = `${endpoint}/v1/events`;
   /** What this document queued and no answer has settled: the farewell's content, since a page that goes away cannot read the disk. */
   const open = new Map<string, NorenEvent>();
-  const inMemory = new Set<string>();
   let timer = 0;
   let attempt = 0;
   let size = BATCH;
   let request: AbortController | undefined;
-  let stopped = false;
-  /** Between pagehide and pageshow: a page that asks for the lock then is thrown out of the back-forward cache. */
+  /** Stopped, or between pagehide and pageshow: a page that asks for the lock then is thrown out of the back-forward cache. */
   let away = false;
 
   const plan = (wait: number): void => {
     window.clearTimeout(timer);
-    if (!stopped && !away) timer = window.setTimeout(flush, wait);
+    if (!away) timer = window.setTimeout(flush, wait);
   };
 
   /** True when more may follow at once. */
   const sendBatch = async (signal: AbortSignal): Promise<boolean> => {
-    const memory = [...open.values()].filter(({ id }) => inMemory.has(id));
-    const disk = await records.list(EVENTS, size).catch((): unknown[] => []);
-    const events = [...memory, ...disk.filter(isEvent)].slice(0, size);
+    const { records } = environment;
+    const events = (await records.list(EVENTS, size)).filter(isEvent);
     if (!events.length || signal.aborted) return false;
     const post = (body: string) =>
       fetch(url, { method: "POST", headers: { "content-type": "text/plain" }, body, credentials: "omit", signal });
     const { settled, fault, tooLarge } = await send(post, site, events, now);
     if (signal.aborted) return false;
-    await records.remove(settled.map((id) => EVENTS + id)).catch(() => undefined);
-    for (const id of settled) {
-      open.delete(id);
-      inMemory.delete(id);
-    }
+    await records.remove(settled.map((id) => EVENTS + id));
+    for (const id of settled) open.delete(id);
     size = tooLarge ? events.length >> 1 : BATCH;
     if (fault === undefined) {
       attempt = 0;
@@ -85,7 +74,7 @@ export function createDelivery({ endpoint, site, records, window, fetch, now, ra
   };
 
   const flush = async (): Promise<void> => {
-    if (request || navigator.onLine === false) return;
+    if (request || away || navigator.onLine === false) return;
     const controller = new AbortController();
     const { signal } = controller;
     request = controller;
@@ -102,21 +91,18 @@ export function createDelivery({ endpoint, site, records, window, fetch, now, ra
   };
 
   const leave = (): void => {
+    away = true;
     window.clearTimeout(timer);
     request?.abort();
     request = undefined;
-    records.close();
+    environment.records.close();
   };
   const farewell = (): void => {
-    away = true;
     leave();
     let events = [...open.values()];
-    let body = batchBody(site, events, now());
-    while (new Blob([body]).size > FAREWELL_BYTES) {
-      events = events.slice(0, events.length >> 1);
-      body = batchBody(site, events, now());
-    }
-    if (events[0]) navigator.sendBeacon(url, body);
+    const body = () => batchBody(site, events, now());
+    while (new Blob([body()]).size > FAREWELL_BYTES) events = events.slice(0, events.length >> 1);
+    if (events[0]) navigator.sendBeacon(url, body());
   };
   const wake = (): void => {
     away = false;
@@ -134,13 +120,11 @@ export function createDelivery({ endpoint, site, records, window, fetch, now, ra
   wake();
 
   return {
-    take(event, onDisk) {
+    take(event) {
       open.set(event.id, event);
-      if (!onDisk) inMemory.add(event.id);
       if (!attempt) plan(LINGER);
     },
     stop() {
-      stopped = true;
       leave();
       for (const undo of undos) undo();
     },

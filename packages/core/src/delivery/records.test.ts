@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { newVisitor } from "../identity/visitor.ts";
-import { indexedRecords, VISITOR } from "./records.ts";
+import memoryRecords from "./memory-records.ts";
+import { indexedRecords, type Records, VISITOR } from "./records.ts";
 
 let count = 0;
 const fresh = () => {
@@ -9,15 +10,19 @@ const fresh = () => {
   return { name, records: indexedRecords(name) };
 };
 const visitor = newVisitor(() => "id", 1);
-const begin = (records: ReturnType<typeof indexedRecords>) =>
+const begin = (records: Records) =>
   records.change(
     ({ put }) => put(VISITOR, visitor),
     () => visitor,
   );
+const add = (to: Records) => to.change(({ visitor, put }) => put(VISITOR, { ...visitor, visits: visitor.visits + 1 }));
 
-describe("records in IndexedDB", () => {
-  it("begins the visitor's record only where that is asked for", async () => {
-    const { records } = fresh();
+describe.each([
+  ["in IndexedDB", () => fresh().records],
+  ["in memory", () => memoryRecords(undefined)],
+])("records %s", (_where, make) => {
+  it("begin the visitor's record only where that is asked for", async () => {
+    const records = make();
     expect(await records.change(() => "changed")).toBeUndefined();
     expect(
       await records.change(
@@ -27,8 +32,8 @@ describe("records in IndexedDB", () => {
     ).toBe("id");
   });
 
-  it("writes and reads in one transaction", async () => {
-    const { records } = fresh();
+  it("are written and read in one transaction", async () => {
+    const records = make();
     await begin(records);
     const seen = await records.change(async ({ get, put }) => {
       put("a", 1);
@@ -39,8 +44,8 @@ describe("records in IndexedDB", () => {
     expect(seen).toEqual([1, undefined]);
   });
 
-  it("lists values by prefix, in key order, up to a limit", async () => {
-    const { records } = fresh();
+  it("are listed by prefix, in key order, up to a limit", async () => {
+    const records = make();
     await begin(records);
     await records.change(({ put }) => {
       for (const key of ["event:3", "event:1", "eventual", "event:2"]) put(key, key);
@@ -50,8 +55,8 @@ describe("records in IndexedDB", () => {
     expect(await records.list("", 10)).toHaveLength(5);
   });
 
-  it("removes keys", async () => {
-    const { records } = fresh();
+  it("are removed by key", async () => {
+    const records = make();
     await begin(records);
     await records.change(({ put }) => {
       put("event:1", 1);
@@ -61,20 +66,52 @@ describe("records in IndexedDB", () => {
     expect(await records.list("event:", 10)).toEqual([2]);
   });
 
-  it("keeps nothing of work that failed, and rejects", async () => {
-    const { records } = fresh();
+  it("are all gone once cleared, the visitor's too", async () => {
+    const records = make();
     await begin(records);
-    await expect(
-      records.change(({ put }) => {
-        put("a", 1);
-        throw new Error("broken");
-      }),
-    ).rejects.toThrow("broken");
-    await expect(records.change(({ put }) => put("f", () => undefined))).rejects.toThrow();
-    expect(await records.list("f", 10)).toEqual([]);
+    await records.clear();
+    expect(await records.list("", 10)).toEqual([]);
+    expect(await add(records)).toBeUndefined();
   });
 
-  it("revives nothing after another tab cleared everything", async () => {
+  it("change one after the other", async () => {
+    const records = make();
+    await begin(records);
+    await Promise.all([add(records), add(records), add(records)]);
+    expect(await records.change(({ visitor }) => visitor.visits)).toBe(4);
+  });
+
+  it("go on after work that failed", async () => {
+    const records = make();
+    await begin(records);
+    const failing = records.change(() => {
+      throw new Error("broken");
+    });
+    await expect(failing).rejects.toThrow("broken");
+    await add(records);
+    expect(await records.change(({ visitor }) => visitor.visits)).toBe(2);
+  });
+
+  it("open again by themselves after they were closed", async () => {
+    const records = make();
+    records.close();
+    await begin(records);
+    records.close();
+    expect(await records.change(({ visitor }) => visitor.id)).toBe("id");
+  });
+
+  it("take another shape under the visitor's key for no visitor", async () => {
+    const records = make();
+    await records.change(
+      ({ put }) => put(VISITOR, { id: "strange" }),
+      () => visitor,
+    );
+    expect(await records.change(() => "changed")).toBeUndefined();
+  });
+});
+
+describe("records in IndexedDB, seen from two tabs,", () => {
+  it("are not revived after the other tab cleared everything", async () => {
     const { name, records } = fresh();
     const other = indexedRecords(name);
     await begin(records);
@@ -84,29 +121,15 @@ describe("records in IndexedDB", () => {
     expect(await other.list("", 10)).toEqual([]);
   });
 
-  it("counts every tab's changes when two work on the same record", async () => {
+  it("count the changes of both", async () => {
     const { name, records } = fresh();
     const other = indexedRecords(name);
     await begin(records);
-    const add = (to: typeof records) => to.change(({ visitor, put }) => put(VISITOR, { ...visitor, visits: visitor.visits + 1 }));
     await Promise.all([add(records), add(other), add(records), add(other)]);
     expect(await records.change(({ visitor }) => visitor.visits)).toBe(5);
   });
+});
 
-  it("opens again by itself after it was closed", async () => {
-    const { records } = fresh();
-    records.close();
-    await begin(records);
-    records.close();
-    expect(await records.change(({ visitor }) => visitor.id)).toBe("id");
-  });
-
-  it("takes another shape under the visitor's key for no visitor", async () => {
-    const { records } = fresh();
-    await records.change(
-      ({ put }) => put(VISITOR, { id: "strange" }),
-      () => visitor,
-    );
-    expect(await records.change(() => "changed")).toBeUndefined();
-  });
+it("begins records in memory with the visitor that is known", async () => {
+  expect(await memoryRecords(visitor).change(({ visitor }) => visitor.id)).toBe("id");
 });

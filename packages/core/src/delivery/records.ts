@@ -1,4 +1,4 @@
-import { createStore, promisifyRequest, type UseStore } from "idb-keyval";
+import { promisifyRequest } from "idb-keyval";
 import { isVisitor, type VisitorRecord } from "../identity/visitor.ts";
 
 /** Key of the visitor's record; every other record lives only as long as it does. */
@@ -27,19 +27,26 @@ export interface Records {
   close(): void;
 }
 
+const STORE = "records";
+
 /** Records in IndexedDB. Rejects where storage is blocked. */
 export function indexedRecords(name: string): Records {
-  let opened: UseStore | undefined;
-  const use: UseStore = (mode, work) => {
-    opened ??= createStore(name, "records");
-    return opened(mode, work);
+  let opened: Promise<IDBDatabase> | undefined;
+  const open = async (): Promise<IDBDatabase> => {
+    const request = indexedDB.open(name);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    const database = await promisifyRequest(request);
+    // A browser closes it when the storage is cleared.
+    database.onclose = () => {
+      opened = undefined;
+    };
+    return database;
   };
-  const write = async <Result>(work: (store: IDBObjectStore) => Promise<Result> | Result): Promise<Result> => {
-    let done: Promise<unknown> | undefined;
-    const result = await use("readwrite", (store) => {
-      done = promisifyRequest(store.transaction);
-      return work(store);
-    });
+  const use = async <Result>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<Result> | Result): Promise<Result> => {
+    opened ??= open();
+    const transaction = (await opened).transaction(STORE, mode);
+    const done = promisifyRequest(transaction);
+    const result = await work(transaction.objectStore(STORE));
     await done;
     return result;
   };
@@ -47,7 +54,7 @@ export function indexedRecords(name: string): Records {
     list: (prefix, limit) =>
       use("readonly", (store) => promisifyRequest(store.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`), limit))),
     change: (work, make) =>
-      write(async (store) => {
+      use("readwrite", async (store) => {
         const get = (key: string): Promise<unknown> => promisifyRequest(store.get(key));
         const put: Change["put"] = (key, value) => {
           if (value === undefined) store.delete(key);
@@ -58,12 +65,12 @@ export function indexedRecords(name: string): Records {
         return visitor && work({ visitor, get, put });
       }),
     remove: (keys) =>
-      write((store) => {
+      use("readwrite", (store) => {
         for (const key of keys) store.delete(key);
       }),
-    clear: () => write((store) => void store.clear()),
+    clear: () => use("readwrite", (store) => void store.clear()),
     close() {
-      opened?.("readonly", (store) => store.transaction.db.close()).catch(() => undefined);
+      opened?.then((database) => database.close()).catch(() => undefined);
       opened = undefined;
     },
   };
