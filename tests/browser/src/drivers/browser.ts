@@ -58,18 +58,18 @@ export interface Page {
   open(url: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
-  evaluate<Result>(work: () => Result | Promise<Result>): Promise<Result>;
-  evaluate<Result, Argument>(work: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+  evaluate<Result>(work: () => Result): Promise<Awaited<Result>>;
+  evaluate<Result, Argument>(work: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
   /** Runs a whole script in the page, whatever its content policy. */
   inject(script: string): Promise<void>;
   /** Waits until there is such an element, then works on it. */
-  on<Result>(selector: string, work: (element: HTMLElement) => Result | Promise<Result>): Promise<Result>;
+  on<Result>(selector: string, work: (element: HTMLElement) => Result): Promise<Awaited<Result>>;
   /** Rendered text of the first such element, waiting until there is one. */
   text(selector: string): Promise<string>;
   /** Whether such an element is there now and takes up room. */
   visible(selector: string): Promise<boolean>;
   /** Polls until the function gives something truthy, and resolves with that. */
-  waitFor<Result>(work: () => Result | Promise<Result>, options?: WaitOptions): Promise<Result>;
+  waitFor<Result>(work: () => Result, options?: WaitOptions): Promise<Awaited<Result>>;
   waitForVisible(selector: string, options?: WaitOptions): Promise<void>;
   waitForGone(selector: string, options?: WaitOptions): Promise<void>;
   /** Presses the main button over the element's centre, once it is in view, at rest and not covered. */

@@ -3,7 +3,6 @@ export {
   type BrowserLook,
   type BrowserName,
   browserNames,
-  type ConsoleMessage,
   type Page,
   type Visitor,
   type VisitorOptions,

@@ -63,17 +63,17 @@ export function makePage(tab: Tab): Page {
     );
   }
 
-  const on = async <Result>(selector: string, work: (element: HTMLElement) => Result | Promise<Result>): Promise<Result> => {
+  const on = async <Result>(selector: string, work: (element: HTMLElement) => Result): Promise<Awaited<Result>> => {
     await poll(() => call<boolean>("(element) => element !== null", [elementText(selector)]), selector);
-    return call<Result>(String(work), [elementText(selector)]);
+    return call<Awaited<Result>>(String(work), [elementText(selector)]);
   };
 
   return {
     open: (url) => tab.open(url),
     reload: () => tab.reload(),
     back: () => tab.back(),
-    evaluate: <Result, Argument>(work: (argument: Argument) => Result | Promise<Result>, argument?: Argument) =>
-      call<Result>(String(work), [argumentText(argument)]),
+    evaluate: <Result, Argument>(work: (argument: Argument) => Result, argument?: Argument) =>
+      call<Awaited<Result>>(String(work), [argumentText(argument)]),
     inject: async (script) => {
       await call(`() => { ${script}\n }`, []);
     },
