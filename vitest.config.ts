@@ -33,7 +33,13 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: [nodeTests, "packages/*/*.test.ts", "examples/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
+          include: [
+            nodeTests,
+            "packages/*/*.test.ts",
+            "examples/*/src/**/*.test.ts",
+            "scripts/**/*.test.ts",
+            "tests/bench/src/**/*.test.ts",
+          ],
           testTimeout: 20_000,
           ...clean,
         },
