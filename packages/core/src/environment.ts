@@ -34,8 +34,10 @@ export interface Parts {
   quiet: () => Promise<typeof import("./interrupter.ts")>;
   /** Facts of stores without structured data. */
   selectors: () => Promise<typeof import("./facts/selectors.ts")>;
-  /** Places by selector. */
-  places: () => Promise<typeof import("./page/selected-places.ts")>;
+  /** Finds the places of inline campaigns. */
+  places: () => Promise<typeof import("./page/places.ts")>;
+  /** Puts places where selectors ask for them. */
+  anchors: () => Promise<typeof import("./page/anchors.ts")>;
   /** Address changes where the browser has no Navigation API. */
   history: () => Promise<typeof import("./page/history.ts")>;
 }

@@ -1,4 +1,4 @@
-import { rememberShown } from "./arbiter/memory.ts";
+import { rememberShown } from "./arbiter/remember-shown.ts";
 import type { ChunkCore } from "./core.ts";
 import { quietReason, watchQuiet } from "./page/quiet.ts";
 import type { Campaign } from "./schema/campaign.ts";

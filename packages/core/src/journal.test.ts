@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { emptyMemory, rememberShown } from "./arbiter/memory.ts";
+import { emptyMemory } from "./arbiter/memory.ts";
+import { rememberShown } from "./arbiter/remember-shown.ts";
 import { createConsent } from "./consent/consent.ts";
 import type { ConsentUpdate } from "./consent/state.ts";
 import { EVENTS } from "./delivery/delivery.ts";

@@ -132,8 +132,9 @@ export function createRunner(core: Core): Runner {
           stage = undefined;
         };
       });
-      if (chunkCore.inline.some(({ placement }) => placement?.selector))
-        core.load(parts.places(), (module) => module.default(chunkCore.inline, window));
+      const { inline } = chunkCore;
+      if (inline[0]) core.load(parts.places(), (module) => module.default(chunkCore));
+      if (inline.some(({ placement }) => placement?.selector)) core.load(parts.anchors(), (module) => module.default(inline, window));
       arm();
       return disarm;
     },

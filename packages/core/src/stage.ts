@@ -3,7 +3,6 @@ import type { Variant } from "./arbiter/variant.ts";
 import { createContext } from "./context.ts";
 import type { ChunkCore } from "./core.ts";
 import type { DismissReason } from "./events/catalogue.ts";
-import { watchPlaces } from "./page/places.ts";
 import type { Params, Run } from "./run.ts";
 import type { Campaign } from "./schema/campaign.ts";
 import type { Undo } from "./widget.ts";
@@ -28,7 +27,7 @@ export interface Stage {
 }
 
 export function createStage(core: ChunkCore): Stage {
-  const { environment, bus, journal, facts, track, state, inline, consider, placeOf } = core;
+  const { environment, bus, journal, facts, track, state, consider, placeOf } = core;
   const { window, now } = environment;
   const { document } = window;
   const { places, showing, failed } = state;
@@ -101,15 +100,9 @@ export function createStage(core: ChunkCore): Stage {
     }
   };
 
-  const undos = [
-    bus.on("*", ({ name, campaign }) => {
-      if (campaign && completions.test(name)) remember(campaign, "done");
-    }),
-    watchPlaces(inline, (campaign, element) => {
-      places.set(campaign.id, [...(places.get(campaign.id) ?? []), element]);
-      consider();
-    }),
-  ];
+  const undo = bus.on("*", ({ name, campaign }) => {
+    if (campaign && completions.test(name)) remember(campaign, "done");
+  });
   window.addEventListener("load", consider);
 
   return {
@@ -125,7 +118,7 @@ export function createStage(core: ChunkCore): Stage {
     },
     stop() {
       window.removeEventListener("load", consider);
-      for (const undo of undos) undo();
+      undo();
       for (const { end } of [...showing.values()]) end();
     },
   };

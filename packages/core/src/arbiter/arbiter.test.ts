@@ -5,7 +5,8 @@ import type { Campaign } from "../schema/campaign.ts";
 import { campaign } from "../testing/campaign.ts";
 import { facts } from "../testing/facts.ts";
 import { type ArbiterInput, decide } from "./arbiter.ts";
-import { type CampaignMemory, emptyMemory, rememberDismissed, rememberOpen, rememberShown } from "./memory.ts";
+import { type CampaignMemory, emptyMemory, rememberDismissed, rememberOpen } from "./memory.ts";
+import { rememberShown } from "./remember-shown.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

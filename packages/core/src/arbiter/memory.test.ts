@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { emptyMemory, rememberDismissed, rememberOpen, rememberShown } from "./memory.ts";
+import { emptyMemory, rememberDismissed, rememberOpen } from "./memory.ts";
+import { rememberShown } from "./remember-shown.ts";
 
 describe("what the arbiter remembers", () => {
   it("counts showings, those of the session apart, and when something interrupted last", () => {

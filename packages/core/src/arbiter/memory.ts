@@ -26,16 +26,6 @@ export const emptyMemory: ArbiterMemory = { campaigns: {}, interrupted: 0 };
 
 const fresh: CampaignMemory = { shown: 0, lastShown: 0, inSession: 0 };
 
-/** The memory after an interrupting campaign took its slot. */
-export function rememberShown(memory: ArbiterMemory, id: string, session: string, now: number): ArbiterMemory {
-  const before = memory.campaigns[id] ?? fresh;
-  const inSession = before.session === session ? before.inSession + 1 : 1;
-  return {
-    campaigns: { ...memory.campaigns, [id]: { ...before, shown: before.shown + 1, lastShown: now, session, inSession } },
-    interrupted: now,
-  };
-}
-
 /** The memory after a campaign ended: `done` ends it for good, anything else starts its snooze. */
 export function rememberDismissed(memory: ArbiterMemory, id: string, reason: DismissReason, now: number): ArbiterMemory {
   const { open: _ended, ...before } = memory.campaigns[id] ?? fresh;

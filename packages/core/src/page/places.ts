@@ -1,3 +1,4 @@
+import type { ChunkCore } from "../core.ts";
 import type { Campaign } from "../schema/campaign.ts";
 import type { Undo } from "../widget.ts";
 
@@ -36,7 +37,8 @@ function define(name: string): PlaceElement | undefined {
  * Finds the places of inline campaigns, such as `<noren-shelf campaign="related">`, and tells each one that may be filled: when it is near
  * the screen and has a box of its own; without a box, only while it is off the screen, so that nothing moves.
  */
-export function watchPlaces(inline: readonly Campaign[], onPlace: (campaign: Campaign, element: HTMLElement) => void): Undo {
+export function watchPlaces({ inline, state, consider }: Pick<ChunkCore, "inline" | "state" | "consider">): Undo {
+  const { places } = state;
   const waiting = new Map<Element, Campaign>();
   const undos: Undo[] = [];
 
@@ -48,7 +50,8 @@ export function watchPlaces(inline: readonly Campaign[], onPlace: (campaign: Cam
       if (!campaign || !(target instanceof HTMLElement) || !(height < BOX ? !onScreen : isIntersecting)) continue;
       waiting.delete(target);
       for (const observer of observers) observer.unobserve(target);
-      onPlace(campaign, target);
+      places.set(campaign.id, [...(places.get(campaign.id) ?? []), target]);
+      consider();
     }
   };
   // The second tells when an empty place leaves the screen.
@@ -75,3 +78,5 @@ export function watchPlaces(inline: readonly Campaign[], onPlace: (campaign: Cam
     for (const undo of undos) undo();
   };
 }
+
+export { watchPlaces as default };

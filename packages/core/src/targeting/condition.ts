@@ -4,29 +4,57 @@ import { compareVersions } from "./versions.ts";
 
 export type Groups = { readonly [group: string]: readonly unknown[] };
 
-/** The value at a dotted path, or null. */
-function valueAt(facts: unknown, path: string): unknown {
-  let value = facts;
-  for (const key of path.split("."))
-    value = (isRecord(value) || Array.isArray(value)) && Object.hasOwn(value, key) ? Reflect.get(value, key) : null;
-  return value ?? null;
-}
+/** What a part of a condition was made into, so that each evaluation only looks at facts. */
+type Check = (found: unknown, groups: Groups) => boolean;
+
+const made = new WeakMap<object, Check>();
 
 /**
  * Whether facts meet a condition of GrowthBook's SDK specification 0.8.0 (MongoDB-style). Keys are joined by AND, a missing path is
- * null, an unknown operator is false.
+ * null, an unknown operator is false. A condition is read once: one that is changed afterwards keeps its first meaning.
  */
 export function evaluateCondition(condition: Condition, facts: unknown, groups: Groups = {}): boolean {
-  const holds = (part: unknown) => isRecord(part) && evaluateCondition(part, facts, groups);
-  return Object.entries(condition).every(([key, wanted]) => {
-    const parts = Array.isArray(wanted) ? wanted : [];
-    const any = !parts.length || parts.some(holds);
-    if (key === "$or") return any;
-    if (key === "$nor") return !any;
-    if (key === "$and") return parts.every(holds);
-    if (key === "$not") return !holds(wanted);
-    return matches(wanted, valueAt(facts, key), groups);
-  });
+  return checkOf(condition)(facts, groups);
+}
+
+function checkOf(condition: UnknownRecord): Check {
+  let check = made.get(condition);
+  if (!check) made.set(condition, (check = every(Object.entries(condition).map(([key, wanted]) => part(key, wanted)))));
+  return check;
+}
+
+const every =
+  (checks: readonly Check[]): Check =>
+  (found, groups) => {
+    for (const check of checks) if (!check(found, groups)) return false;
+    return true;
+  };
+
+const not =
+  (check: Check): Check =>
+  (found, groups) =>
+    !check(found, groups);
+
+const never: Check = () => false;
+
+const holds = (condition: unknown): Check => (isRecord(condition) ? checkOf(condition) : never);
+
+const isObject = (value: unknown): value is UnknownRecord => typeof value === "object" && value !== null;
+
+function part(key: string, wanted: unknown): Check {
+  const parts = (Array.isArray(wanted) ? wanted : []).map(holds);
+  const any: Check = (facts, groups) => !parts.length || parts.some((check) => check(facts, groups));
+  if (key === "$or") return any;
+  if (key === "$nor") return not(any);
+  if (key === "$and") return every(parts);
+  if (key === "$not") return not(holds(wanted));
+  const path = key.split(".");
+  const check = matches(wanted);
+  return (facts, groups) => {
+    let value = facts;
+    for (const name of path) value = isObject(value) && Object.hasOwn(value, name) ? value[name] : null;
+    return check(value ?? null, groups);
+  };
 }
 
 const isOperators = (value: unknown): value is UnknownRecord => {
@@ -34,22 +62,21 @@ const isOperators = (value: unknown): value is UnknownRecord => {
   return keys.length > 0 && keys.every((key) => key[0] === "$");
 };
 
-function matches(wanted: unknown, found: unknown, groups: Groups): boolean {
-  if (isOperators(wanted)) return Object.entries(wanted).every(([operator, operand]) => operate(operator, operand, found, groups));
-  if (typeof wanted === "string") return `${found}` === wanted;
-  if (typeof wanted === "number") return Number(found) === wanted;
-  if (typeof wanted === "boolean") return found !== null && !!found === wanted;
-  return JSON.stringify(found) === JSON.stringify(wanted);
+function matches(wanted: unknown): Check {
+  if (isOperators(wanted)) return every(Object.entries(wanted).map(([operator, operand]) => operate(operator, operand)));
+  if (typeof wanted === "string") return (found) => `${found}` === wanted;
+  if (typeof wanted === "number") return (found) => Number(found) === wanted;
+  if (typeof wanted === "boolean") return (found) => found !== null && !!found === wanted;
+  const text = JSON.stringify(wanted);
+  return (found) => JSON.stringify(found) === text;
 }
 
 type Fold = (value: unknown) => unknown;
 const asIs: Fold = (value) => value;
 const lower: Fold = (value) => (typeof value === "string" ? value.toLowerCase() : value);
 
-const isIn = (list: readonly unknown[], found: unknown, fold = asIs): boolean => {
-  const folded = list.map(fold);
-  return (Array.isArray(found) ? found : [found]).some((value) => folded.includes(fold(value)));
-};
+const isIn = (list: readonly unknown[], found: unknown, fold = asIs): boolean =>
+  Array.isArray(found) ? found.some((value) => list.includes(fold(value))) : list.includes(fold(found));
 
 const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
 
@@ -68,54 +95,59 @@ const orders: { readonly [operator: string]: (order: number) => boolean } = {
   gte: (order) => order >= 0,
 };
 
-function operate(operator: string, operand: unknown, found: unknown, groups: Groups): boolean {
-  if (operator === "$eq") return found === operand;
-  if (operator === "$ne") return found !== operand;
+function operate(operator: string, operand: unknown): Check {
+  if (operator === "$eq") return (found) => found === operand;
+  if (operator === "$ne") return (found) => found !== operand;
   const [, version, name = ""] = /^\$(v?)(.*)$/.exec(operator) ?? [];
   const order = orders[name];
-  if (order) return order((version ? compareVersions : compare)(found, operand));
-  const list: unknown[] = Array.isArray(operand) ? operand : [];
+  if (order) {
+    const comparison = version ? compareVersions : compare;
+    return (found) => order(comparison(found, operand));
+  }
   const fold = operator.endsWith("i") ? lower : asIs;
-  const group = () => isIn(groups[`${operand}`] ?? [], found);
+  const isList = Array.isArray(operand);
+  const list: unknown[] = isList ? operand.map(fold) : [];
+  const within: Check = (found) => isIn(list, found, fold);
+  const inGroup: Check = (found, groups) => isIn(groups[`${operand}`] ?? [], found);
   switch (operator) {
     case "$exists":
-      return (found === null) === !operand;
+      return (found) => (found === null) === !operand;
     case "$in":
     case "$ini":
-      return isIn(list, found, fold);
+      return within;
     case "$nin":
     case "$nini":
-      return Array.isArray(operand) && !isIn(list, found, fold);
+      return isList ? not(within) : never;
     case "$inGroup":
-      return group();
+      return inGroup;
     case "$notInGroup":
-      return !group();
+      return not(inGroup);
     case "$not":
-      return !matches(operand, found, groups);
+      return not(matches(operand));
     case "$type":
-      return typeOf(found) === operand;
+      return (found) => typeOf(found) === operand;
     case "$regex":
     case "$regexi":
       try {
-        return new RegExp(`${operand}`, operator.slice(6)).test(`${found}`);
+        const pattern = new RegExp(`${operand}`, operator.slice(6));
+        return (found) => pattern.test(`${found}`);
       } catch {
-        return false;
+        return never;
       }
-  }
-  if (!Array.isArray(found)) return false;
-  switch (operator) {
     case "$all":
-    case "$alli":
-      return Array.isArray(operand) && list.every((want) => found.some((value) => matches(fold(want), fold(value), groups)));
-    case "$elemMatch":
-      return found.some(
-        (value) =>
-          value &&
-          (isOperators(operand) ? matches(operand, value, groups) : isRecord(operand) && evaluateCondition(operand, value, groups)),
-      );
-    case "$size":
-      return matches(operand, found.length, groups);
+    case "$alli": {
+      const each = list.map(matches);
+      return (found, groups) => Array.isArray(found) && isList && each.every((check) => found.some((value) => check(fold(value), groups)));
+    }
+    case "$elemMatch": {
+      const check = isOperators(operand) ? matches(operand) : holds(operand);
+      return (found, groups) => Array.isArray(found) && found.some((value) => value && check(value, groups));
+    }
+    case "$size": {
+      const check = matches(operand);
+      return (found, groups) => Array.isArray(found) && check(found.length, groups);
+    }
     default:
-      return false;
+      return never;
   }
 }

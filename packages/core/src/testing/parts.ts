@@ -2,4 +2,12 @@ import type { Parts } from "../environment.ts";
 
 /** Parts of which none can be loaded. */
 const missing = (): Promise<never> => Promise.reject(new Error("missing"));
-export const noParts: Parts = { stage: missing, memory: missing, quiet: missing, selectors: missing, places: missing, history: missing };
+export const noParts: Parts = {
+  stage: missing,
+  memory: missing,
+  quiet: missing,
+  selectors: missing,
+  places: missing,
+  anchors: missing,
+  history: missing,
+};

@@ -5,7 +5,7 @@ import type { Undo } from "../widget.ts";
  * Puts the widget's own element where `placement.selector` of an inline campaign asks for it: from the page's `load` on, and again when a
  * framework's re-render took it away.
  */
-export function putSelectedPlaces(inline: readonly Campaign[], window: Window): Undo {
+export function watchAnchors(inline: readonly Campaign[], window: Window): Undo {
   const { document } = window;
   const made = new Map<Campaign, HTMLElement>();
   const put = (): void => {
@@ -35,4 +35,4 @@ export function putSelectedPlaces(inline: readonly Campaign[], window: Window): 
   };
 }
 
-export { putSelectedPlaces as default };
+export { watchAnchors as default };
