@@ -103,6 +103,6 @@ function hand(script, args) {
 checkNode();
 const [command = "", ...rest] = process.argv.slice(2);
 const script = join(root, "scripts", `${command}.ts`);
-if (!/^[a-z]+$/.test(command) || !existsSync(script)) stop(`there is no command "${command}" in scripts/`);
+if (!/^[a-z][a-z0-9]*$/.test(command) || !existsSync(script)) stop(`there is no command "${command}" in scripts/`);
 await install();
 hand(script, rest[0] === "--" ? rest.slice(1) : rest);
