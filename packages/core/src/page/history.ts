@@ -14,7 +14,12 @@ export function watchHistory(window: Window, check: () => void): Undo {
     const original = history[method];
     const patch: typeof original = (...state) => {
       original.apply(history, state);
-      if (active) queueMicrotask(check);
+      // At once, as the Navigation API does it: what the application tracks next belongs to the new page.
+      try {
+        if (active) check();
+      } catch {
+        // The application's own navigation goes on, whatever happens here.
+      }
     };
     history[method] = patch;
     return () => {
