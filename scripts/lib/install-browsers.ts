@@ -13,7 +13,7 @@ export interface BrowserState {
 const debian: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: ["chromium", "fonts-noto-cjk"],
   firefox: ["firefox-esr"],
-  webkit: ["webkit2gtk-driver", "xvfb", "xauth"],
+  webkit: ["webkit2gtk-driver", "xvfb"],
 };
 
 function absent(parts: Found): readonly string[] {
