@@ -73,74 +73,62 @@ export interface ArbiterInput {
  * priority, among equals the least recently shown, then the first in the configuration.
  */
 export function decide(input: ArbiterInput): Decision[] {
-  const decisions = input.campaigns.map((campaign) => judge(campaign, input));
-  const contenders = input.campaigns.filter(
-    (campaign, index) => placeOf(campaign) === "interrupting" && decisions[index]?.reason === "ready",
-  );
-  const [winner] = contenders.sort(
-    (a, b) =>
-      (b.priority ?? 0) - (a.priority ?? 0) ||
-      (input.memory.campaigns[a.id]?.lastShown ?? 0) - (input.memory.campaigns[b.id]?.lastShown ?? 0),
-  );
+  const { campaigns, memory } = input;
+  const decisions = campaigns.map((campaign) => judge(campaign, input));
+  const lastShown = ({ id }: Campaign): number => memory.campaigns[id]?.lastShown ?? 0;
+  const [winner, ...others] = campaigns
+    .filter((campaign, index) => decisions[index]?.reason === "ready" && placeOf(campaign) === "interrupting")
+    .sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0) || lastShown(a) - lastShown(b));
   return decisions.map((decision) =>
-    winner && decision.campaign !== winner.id && contenders.some(({ id }) => id === decision.campaign)
-      ? { ...decision, reason: "priority", seen: winner.id }
-      : decision,
+    others.some(({ id }) => id === decision.campaign) ? { ...decision, reason: "priority", seen: winner?.id } : decision,
   );
 }
 
 function judge(campaign: Campaign, input: ArbiterInput): Decision {
-  const { facts, memory, now } = input;
-  const { id } = campaign;
+  const { facts, memory, now, session, showing, triggered, cooldownHours = 24 } = input;
+  const { id, status, widget, audience, frequency = {} } = campaign;
+  const { perPage = 1, perSession = 1, lifetime = Number.POSITIVE_INFINITY, days = 0, snoozeDays = 30, untilDone = true } = frequency;
+  const { consent, page, device } = facts;
   const decision = (reason: Reason, seen?: Json): Decision => ({ campaign: id, reason, seen });
   const place = placeOf(campaign);
+  const interrupting = place === "interrupting";
   const past = memory.campaigns[id];
   const onPage = input.onPage[id] ?? 0;
-  const resumes = place === "interrupting" && past?.open !== undefined && past.open === input.session && !onPage;
+  const resumes = interrupting && past?.open && past.open === session && !onPage;
 
-  if (campaign.status !== "live") return decision("status", campaign.status);
+  if (status !== "live") return decision("status", status);
   if (!isScheduled(campaign, now)) return decision("schedule");
-  if (place === "inline" && !input.places.has(id)) return decision("place");
-  if (place !== "inline" && input.showing.has(id)) return decision("showing");
-  if (input.failed.has(id)) return decision("error");
-  if (input.iframe && place !== "inline") return decision("iframe");
-  // A form is mounted only where its answer could be kept and sent.
-  const needsConsent = place === "interrupting" || campaign.widget === "survey";
-  const { consent } = facts;
-  if (needsConsent && !(consent.storage && consent.analytics)) return decision("consent", { ...consent });
-  if (!resumes) {
-    if (!input.triggered.has(id)) return decision("trigger");
-    if (campaign.audience && !evaluateCondition(campaign.audience, facts)) return decision("audience");
+  if (place === "inline") {
+    if (!input.places.has(id)) return decision("place");
+  } else {
+    if (showing.has(id)) return decision("showing");
+    if (input.iframe) return decision("iframe");
   }
-  if (campaign.frequency?.untilDone !== false && past?.done) return decision("done");
-  if (place !== "interrupting") return decision("ready");
+  if (input.failed.has(id)) return decision("error");
+  // A form is mounted only where its answer could be kept and sent.
+  if ((interrupting || widget === "survey") && !(consent.storage && consent.analytics)) return decision("consent", { ...consent });
+  if (!resumes) {
+    if (!triggered.has(id)) return decision("trigger");
+    if (audience && !evaluateCondition(audience, facts)) return decision("audience");
+  }
+  if (untilDone && past?.done) return decision("done");
+  if (!interrupting) return decision("ready");
 
   if (input.automation) return decision("automation");
-  const capped = resumes ? undefined : overCap(campaign, input, onPage);
-  if (capped) return decision(...capped);
-  const other = input.campaigns.find((candidate) => input.showing.has(candidate.id) && placeOf(candidate) === "interrupting");
-  if (other) return decision("other-showing", other.id);
-  if (!resumes && facts.page.fromSearch && facts.device.type === "phone") return decision("from-search");
-  if (input.quiet) return decision("quiet", input.quiet);
-  return { ...decision("ready"), ...(resumes && { resumes }) };
-}
-
-/** The first cap of an interrupting campaign that is reached, and the value that reached it. */
-function overCap(
-  campaign: Campaign,
-  { memory, now, session, cooldownHours = 24 }: ArbiterInput,
-  onPage: number,
-): [Reason, Json] | undefined {
-  const { perPage = 1, perSession = 1, lifetime = Number.POSITIVE_INFINITY, days = 0, snoozeDays = 30 } = campaign.frequency ?? {};
-  const past = memory.campaigns[campaign.id];
-  if (onPage >= perPage) return ["per-page", onPage];
-  if (past) {
-    const inSession = past.session === session ? past.inSession : 0;
-    if (inSession >= perSession) return ["per-session", inSession];
-    if (past.shown >= lifetime) return ["lifetime", past.shown];
-    if (now < past.lastShown + days * DAY) return ["days", past.lastShown];
-    if (past.dismissed && now < past.dismissed + snoozeDays * DAY) return ["snooze", past.dismissed];
+  if (!resumes) {
+    if (onPage >= perPage) return decision("per-page", onPage);
+    if (past) {
+      const { shown, lastShown, inSession, dismissed } = past;
+      if (past.session === session && inSession >= perSession) return decision("per-session", inSession);
+      if (shown >= lifetime) return decision("lifetime", shown);
+      if (now < lastShown + days * DAY) return decision("days", lastShown);
+      if (dismissed && now < dismissed + snoozeDays * DAY) return decision("snooze", dismissed);
+    }
+    if (memory.interrupted && now < memory.interrupted + cooldownHours * HOUR) return decision("cooldown", memory.interrupted);
+    if (page.fromSearch && device.type === "phone") return decision("from-search");
   }
-  if (memory.interrupted && now < memory.interrupted + cooldownHours * HOUR) return ["cooldown", memory.interrupted];
-  return undefined;
+  const other = input.campaigns.find((candidate) => showing.has(candidate.id) && placeOf(candidate) === "interrupting");
+  if (other) return decision("other-showing", other.id);
+  if (input.quiet) return decision("quiet", input.quiet);
+  return { ...decision("ready"), ...(resumes && { resumes: true }) };
 }

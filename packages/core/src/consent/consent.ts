@@ -1,6 +1,5 @@
 import type { ConsentConfig } from "../schema/config.ts";
 import type { Undo } from "../widget.ts";
-import { resolveConsent } from "./resolve.ts";
 import type { ConsentState, ConsentUpdate } from "./state.ts";
 
 /** Listens to a store's consent system and tells each of its answers. */
@@ -15,40 +14,38 @@ export interface Consent {
   tell(source: string, update: ConsentUpdate): void;
 }
 
-const granted: ConsentState = { storage: true, analytics: true, personalisation: true, marketing: true };
-
-/** Keeps what every source said and calls `onChange` when the joint answer changed. Global Privacy Control denies marketing. */
-export function createConsent({ mode, system }: ConsentConfig, globalPrivacyControl: boolean, onChange: () => void): Consent {
+/**
+ * Joins what every source said and calls `onChange` when the joint answer changed. The most restrictive wins: a category is granted when
+ * every source grants it, and a source that has not spoken about it does not. No source at all never grants, unless the merchant declared
+ * that consent is not required. Global Privacy Control denies marketing.
+ */
+export function createConsent({ mode, system }: ConsentConfig, globalPrivacyControl: boolean | undefined, onChange: () => void): Consent {
   const sources = new Map<string, ConsentUpdate>();
-  // A system that has not spoken yet leaves everything unsaid.
+  // A system that has not spoken yet grants nothing.
   if (system) sources.set(system, {});
-  if (mode === "not-required") sources.set("declared", granted);
 
   const join = () => {
-    const { storage, analytics, personalisation, marketing } = resolveConsent([...sources.values()]);
+    const said = [...sources.values()];
+    const granted = (category: keyof ConsentState): boolean =>
+      (said.length > 0 || mode === "not-required") && said.every((update) => update[category]);
     return {
       state: {
-        storage: !!storage,
-        analytics: !!analytics,
-        personalisation: !!personalisation,
-        marketing: !!marketing && !globalPrivacyControl,
+        storage: granted("storage"),
+        analytics: granted("analytics"),
+        personalisation: granted("personalisation"),
+        marketing: granted("marketing") && !globalPrivacyControl,
       },
-      denied: storage === false || analytics === false,
+      denied: said.some(({ storage, analytics }) => storage === false || analytics === false),
     };
   };
-  let joint = join();
-  return {
-    get state() {
-      return joint.state;
-    },
-    get denied() {
-      return joint.denied;
-    },
-    tell(source, update) {
+  const consent = {
+    ...join(),
+    tell(source: string, update: ConsentUpdate) {
       sources.set(source, { ...sources.get(source), ...update });
-      const before = JSON.stringify(joint);
-      joint = join();
-      if (JSON.stringify(joint) !== before) onChange();
+      const before = JSON.stringify(consent);
+      Object.assign(consent, join());
+      if (JSON.stringify(consent) !== before) onChange();
     },
   };
+  return consent;
 }
