@@ -4,6 +4,8 @@ import Libsql from "libsql";
 export interface StoredEvent {
   readonly id: string;
   readonly name: string;
+  /** Address of the page, without query and fragment. */
+  readonly page: string;
   readonly visitor: string | null;
   readonly session: string | null;
   readonly campaign: string | null;
@@ -12,7 +14,7 @@ export interface StoredEvent {
 }
 
 const query = `SELECT json_group_array(json_object(
-  'id', id, 'name', name, 'visitor', visitor, 'session', session, 'campaign', campaign, 'variant', variant, 'data', json(data)
+  'id', id, 'name', name, 'page', page, 'visitor', visitor, 'session', session, 'campaign', campaign, 'variant', variant, 'data', json(data)
 )) AS list FROM (SELECT * FROM events ORDER BY id)`;
 
 /** Reads beside the running collector, on a connection of its own. */

@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const tagFolder = fileURLToPath(new URL("../../../../packages/tag/dist", import.meta.url));
+
+/** A page's markup; JSON, read anew for each request; or what becomes of the request instead. */
+export type Served = string | { readonly json: unknown } | "missing" | "cut off";
+
+export interface PageServer {
+  /** Scheme, host and port, without a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+function answer(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
+  // Scripts may come from another origin, as they do from a content delivery network.
+  response.writeHead(status, { "content-type": type, "access-control-allow-origin": "*", "cache-control": "max-age=600" }).end(body);
+}
+
+/** Serves what `find` gives for a path, and the built tag under `/noren/` where it gives nothing. */
+export async function servePages(port: number, find: (path: string) => Served | undefined): Promise<PageServer> {
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const served = find(path);
+    if (served === "cut off") return response.destroy();
+    if (served === "missing") return answer(response, 404, "text/html", "<h1>Not found</h1>");
+    if (typeof served === "object") return answer(response, 200, "application/json", JSON.stringify(served.json));
+    if (typeof served === "string") return answer(response, 200, "text/html; charset=utf-8", `<!doctype html><html lang="en">${served}`);
+    if (path === "/favicon.ico") return response.writeHead(204).end();
+    const file = /^\/noren\/([\w.-]+\.js)$/.exec(path)?.[1];
+    const script = file && (await readFile(join(tagFolder, file)).catch(() => undefined));
+    if (script) return answer(response, 200, "text/javascript; charset=utf-8", script);
+    return answer(response, 404, "text/html", "<h1>Not found</h1>");
+  });
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
