@@ -1,6 +1,7 @@
 export { type BuildOptions, type BuildResult, build } from "./build/build.ts";
 export { type BuildConfig, buildConfigSchema, type CatalogSource, type FaqSource } from "./build/build-config.ts";
 export { BuildError, type BuildProblem, describeProblem } from "./build/build-error.ts";
+export { buildJsonSchema } from "./build/build-json-schema.ts";
 export type { OnProgress } from "./build/progress.ts";
 export { readBuildConfig } from "./build/read-build-config.ts";
 export { run } from "./run.ts";

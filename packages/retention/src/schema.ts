@@ -28,7 +28,7 @@ export const contentSchema = z.strictObject({
         url: z.optional(z.string()).check(z.describe("Where it leads. Left out: it closes the offer.")),
       }),
     )
-    .check(z.describe("The main button. Where the store has an adapter that applies coupons, the button does that instead.")),
+    .check(z.describe("The main button. Where `createNoren` was given a `store` that applies coupons, the button does that instead.")),
   conditions: z.optional(localisedSchema).check(z.describe("Small print: until when, on what, from which value.")),
 });
 export type Content = z.infer<typeof contentSchema>;

@@ -11,7 +11,7 @@ export const contentSchema = z.strictObject({
   reasons: z.optional(z.boolean()).check(z.meta({ description: "Whether each related product says why it is there.", default: true })),
   addToCart: z.optional(z.boolean()).check(
     z.meta({
-      description: "A button that puts the product into the cart. Only where the store has an adapter for it (npm).",
+      description: "A button that puts the product into the cart, where `createNoren` was given a `store` that does so. The tag has none.",
       default: false,
     }),
   ),

@@ -42,7 +42,7 @@ export type Question = z.infer<typeof questionSchema>;
 
 /** `content` of a survey campaign. An empty object asks the NPS question, then the reason, in Noren's own words. */
 export const contentSchema = z.strictObject({
-  kind: z.optional(z.literal("nps")).check(z.describe("The kind of survey.")),
+  kind: z.optional(z.literal("nps")).check(z.meta({ description: "The kind of survey. There is one.", default: "nps" })),
   company: z.optional(localisedSchema).check(z.describe("Name of the shop in the questions. Left out: “us”.")),
   questions: z
     .optional(
@@ -60,6 +60,6 @@ export const contentSchema = z.strictObject({
       }),
     )
     .check(z.describe("What stands at the end.")),
-  layout: z.optional(z.literal("card")).check(z.describe("A small card.")),
+  layout: z.optional(z.literal("card")).check(z.meta({ description: "How it looks. There is one layout.", default: "card" })),
 });
 export type Content = z.infer<typeof contentSchema>;

@@ -64,3 +64,12 @@ it("draws progress over one line for a person, and few lines for a log", () => {
   drawn.clear();
   expect(screen.complained()).toBe("catalogue en … 0 %\r\u001b[2Kcatalogue en … 50 %\r\u001b[2K");
 });
+
+it("prints the JSON Schema of its configuration, with every key explained", async () => {
+  const terminal = fakeTerminal("/");
+  expect(await run(["build", "--schema"], terminal)).toBe(0);
+  const { properties } = JSON.parse(terminal.said());
+  expect(Object.keys(properties)).toEqual(["$schema", "catalog", "faq", "out"]);
+  const keys = [properties, properties.catalog.items.properties, properties.faq.items.properties];
+  expect(keys.flatMap((each) => Object.values(each)).filter((each) => !JSON.stringify(each).includes('"description"'))).toEqual([]);
+});

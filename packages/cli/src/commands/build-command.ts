@@ -1,6 +1,7 @@
 import path from "node:path";
 import { type BuildResult, build } from "../build/build.ts";
 import { BuildError, describeProblem } from "../build/build-error.ts";
+import { buildJsonSchema } from "../build/build-json-schema.ts";
 import { readBuildConfig } from "../build/read-build-config.ts";
 import { paint } from "../paint.ts";
 import type { Terminal } from "../terminal.ts";
@@ -14,14 +15,24 @@ const help = `noren build
 
   --config <file>   another configuration than noren.build.json
   --json            print what was done as JSON
+  --schema          print the JSON Schema of noren.build.json, for editors
 `;
 
 const WARNINGS_SHOWN = 10;
 
 export async function buildCommand(args: string[], terminal: Terminal): Promise<number> {
-  const { values } = readOptions(args, { config: { type: "string" }, json: { type: "boolean" }, help: { type: "boolean", short: "h" } });
+  const { values } = readOptions(args, {
+    config: { type: "string" },
+    json: { type: "boolean" },
+    schema: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+  });
   if (values.help) {
     terminal.out(help);
+    return 0;
+  }
+  if (values.schema) {
+    terminal.out(`${JSON.stringify(buildJsonSchema(), null, 2)}\n`);
     return 0;
   }
   const name = values.config ?? "noren.build.json";
