@@ -127,11 +127,10 @@ const shownName = (chunk: OutputChunk): string => {
   return locale ? `${locale[1]}-${locale[2]}` : chunk.name;
 };
 
-/** Builds `noren.js`, its chunks, `manifest.json` and `integrity.json` into `dist/`. */
-export async function buildTag(): Promise<Manifest> {
-  const entries = (await readdir(path.join(here, "src/chunks"))).filter((file) => file.endsWith(".ts"));
+/** Bundles some of `src/chunks`; what they share becomes parts of their own. */
+async function bundle(names: readonly string[]): Promise<OutputChunk[]> {
   const chunks = await rollup({
-    input: Object.fromEntries(entries.map((file) => [file.replace(/\.ts$/, ""), path.join(here, "src/chunks", file)])),
+    input: Object.fromEntries(names.map((name) => [name, path.join(here, `src/chunks/${name}.ts`)])),
     plugins: plugins("es2022", {}),
     preserveEntrySignatures: "exports-only",
   });
@@ -145,7 +144,15 @@ export async function buildTag(): Promise<Manifest> {
     minifyInternalExports: true,
   });
   await chunks.close();
-  const made = output.filter((chunk): chunk is OutputChunk => chunk.type === "chunk");
+  return output.filter((chunk): chunk is OutputChunk => chunk.type === "chunk");
+}
+
+/** Builds `noren.js`, its chunks, `manifest.json` and `integrity.json` into `dist/`. */
+export async function buildTag(): Promise<Manifest> {
+  const names = (await readdir(path.join(here, "src/chunks"))).flatMap((file) => (file.endsWith(".ts") ? [file.slice(0, -3)] : []));
+  const made = await bundle(names.filter((name) => widgets.has(name)));
+  // A few lines of the core in two chunks weigh less than a request for a third.
+  for (const name of names) if (!widgets.has(name)) made.push(...(await bundle([name])));
   const entryChunks = made.filter(({ isEntry }) => isEntry);
   const hashes = Object.fromEntries(
     entryChunks.map(({ name, fileName }) => [name.replace(/^(core|consent|trigger)-/, ""), fileName.split(".")[1]]),

@@ -9,6 +9,7 @@ export function createNoren(config: NorenConfig, environment: Partial<Environmen
     triggers: { "exit-intent": () => import("./triggers/exit-intent.ts") },
     parts: {
       stage: () => import("./stage.ts"),
+      delivery: () => import("./delivery/delivery.ts"),
       memory: () => import("./delivery/memory-records.ts"),
       quiet: () => import("./interrupter.ts"),
       selectors: () => import("./facts/selectors.ts"),

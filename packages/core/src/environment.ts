@@ -28,6 +28,8 @@ export interface Environment {
 export interface Parts {
   /** Brings widgets to the page. */
   stage: () => Promise<typeof import("./stage.ts")>;
+  /** Sends events, once that is allowed. */
+  delivery: () => Promise<typeof import("./delivery/delivery.ts")>;
   /** Keeps records in memory where the browser lets nothing be written. */
   memory: () => Promise<typeof import("./delivery/memory-records.ts")>;
   /** Lets a campaign interrupt, and knows where nothing may. */

@@ -4,9 +4,9 @@ import { emptyMemory } from "./arbiter/memory.ts";
 import { rememberShown } from "./arbiter/remember-shown.ts";
 import { createConsent } from "./consent/consent.ts";
 import type { ConsentUpdate } from "./consent/state.ts";
-import { EVENTS } from "./delivery/delivery.ts";
+import { createDelivery } from "./delivery/delivery.ts";
 import memoryRecords from "./delivery/memory-records.ts";
-import { indexedRecords, type Records, VISITOR } from "./delivery/records.ts";
+import { EVENTS, indexedRecords, type Records, VISITOR } from "./delivery/records.ts";
 import type { Environment } from "./environment.ts";
 import type { Json, NorenEvent } from "./events/event.ts";
 import { createJournal, type JournalChange } from "./journal.ts";
@@ -46,7 +46,11 @@ const begin = (given: { records?: Records; now?: () => number } = {}) => {
     widgets: {},
     consent: {},
     triggers: {},
-    parts: { ...noParts, memory: async () => ({ default: memoryRecords, memoryRecords }) },
+    parts: {
+      ...noParts,
+      memory: async () => ({ default: memoryRecords, memoryRecords }),
+      delivery: async () => ({ default: createDelivery, createDelivery }),
+    },
     ...given,
     records,
   };

@@ -1,7 +1,7 @@
 import { type ArbiterMemory, emptyMemory } from "./arbiter/memory.ts";
 import type { Consent } from "./consent/consent.ts";
-import { createDelivery, type Delivery, EVENTS } from "./delivery/delivery.ts";
-import { type Change, VISITOR } from "./delivery/records.ts";
+import type { Delivery } from "./delivery/delivery.ts";
+import { type Change, EVENTS, VISITOR } from "./delivery/records.ts";
 import type { Environment } from "./environment.ts";
 import type { NorenEvent, Receipt } from "./events/event.ts";
 import { afterEvent, atMoment, newVisitor, type VisitorRecord } from "./identity/visitor.ts";
@@ -40,11 +40,14 @@ export function createJournal(
   const { now, parts } = environment;
   let visitor: VisitorRecord | undefined;
   let memory = emptyMemory;
-  let delivery: Delivery | undefined;
+  let delivery: Promise<Delivery | undefined> | undefined;
   let begun: Promise<unknown> | undefined;
   let waiting: NorenEvent[] = [];
   let receipt: Receipt = "disk";
   let fallback: Promise<void> | undefined;
+
+  /** What is on disk waits for the next page where the chunk that sends it cannot be loaded. */
+  const tell = (work: (found: Delivery) => void) => delivery?.then((found) => found && work(found));
 
   const allowed = () => consent.state.storage && consent.state.analytics;
 
@@ -97,13 +100,18 @@ export function createJournal(
       return complete;
     });
     if (!stamped) return "dropped";
-    delivery?.take(stamped);
+    tell((found) => found.take(stamped));
     return receipt;
   };
 
+  const stop = (): void => {
+    tell((found) => found.stop());
+    delivery = undefined;
+  };
+
   const clear = async (): Promise<void> => {
-    delivery?.stop();
-    delivery = begun = visitor = undefined;
+    stop();
+    begun = visitor = undefined;
     memory = emptyMemory;
     waiting = [];
     await environment.records.clear().catch(() => undefined);
@@ -147,17 +155,16 @@ export function createJournal(
         await clear();
       }
       if (consent.denied) waiting = [];
-      if (!allowed()) {
-        delivery?.stop();
-        delivery = undefined;
-        return;
-      }
-      delivery ??= createDelivery(environment, endpoint, site);
+      if (!allowed()) return stop();
+      delivery ??= parts
+        .delivery()
+        .then((module) => module.default(environment, endpoint, site))
+        .catch(() => undefined);
       const held = waiting;
       waiting = [];
       for (const event of held) await enqueue(event);
     },
     forget: clear,
-    stop: () => delivery?.stop(),
+    stop,
   };
 }

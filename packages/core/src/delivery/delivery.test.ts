@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { NorenEvent } from "../events/event.ts";
 import { event } from "../testing/event.ts";
-import { createDelivery, EVENTS } from "./delivery.ts";
-import type { Records } from "./records.ts";
+import { createDelivery } from "./delivery.ts";
+import { EVENTS, type Records } from "./records.ts";
 
 type Answer = (events: NorenEvent[]) => Response | Promise<Response>;
 const store: Answer = (events) => Response.json({ results: Object.fromEntries(events.map(({ id }) => [id, { fate: "stored" }])) });

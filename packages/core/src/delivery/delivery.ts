@@ -4,10 +4,8 @@ import { listen } from "../page/listen.ts";
 import { isRecord } from "../record.ts";
 import type { Undo } from "../widget.ts";
 import { backoff } from "./backoff.ts";
+import { EVENTS } from "./records.ts";
 import { batchBody, send } from "./send.ts";
-
-/** Prefix of queued events' keys; ids are UUIDv7, so keys are in time order. */
-export const EVENTS = "event:";
 
 const BATCH = 50;
 const LINGER = 1_000;
@@ -74,6 +72,7 @@ export function createDelivery(
   };
 
   const flush = async (): Promise<void> => {
+    timer = 0;
     if (request || away || navigator.onLine === false) return;
     const controller = new AbortController();
     const { signal } = controller;
@@ -122,7 +121,8 @@ export function createDelivery(
   return {
     take(event) {
       open.set(event.id, event);
-      if (!attempt) plan(LINGER);
+      // Not later for what comes after: a steady stream would never be sent.
+      if (!attempt && !timer) plan(LINGER);
     },
     stop() {
       leave();
@@ -130,3 +130,5 @@ export function createDelivery(
     },
   };
 }
+
+export { createDelivery as default };

@@ -4,6 +4,9 @@ import { isVisitor, type VisitorRecord } from "../identity/visitor.ts";
 /** Key of the visitor's record; every other record lives only as long as it does. */
 export const VISITOR = "visitor";
 
+/** Prefix of queued events' keys; ids are UUIDv7, so keys are in time order. */
+export const EVENTS = "event:";
+
 /** One read-write transaction in which the visitor's record was found. */
 export interface Change {
   visitor: VisitorRecord;

@@ -1,6 +1,6 @@
-import { isRecord, type UnknownRecord } from "../record.ts";
+import { isRecord, listed, type UnknownRecord } from "../record.ts";
 import type { Condition } from "../schema/campaign.ts";
-import { compareVersions } from "./versions.ts";
+import { versionKey } from "./versions.ts";
 
 export type Groups = { readonly [group: string]: readonly unknown[] };
 
@@ -18,8 +18,8 @@ export function evaluateCondition(condition: Condition, facts: unknown, groups: 
 }
 
 function checkOf(condition: UnknownRecord): Check {
-  let check = made.get(condition);
-  if (!check) made.set(condition, (check = every(Object.entries(condition).map(([key, wanted]) => part(key, wanted)))));
+  const check = made.get(condition) ?? every(Object.entries(condition).map(([key, wanted]) => part(key, wanted)));
+  made.set(condition, check);
   return check;
 }
 
@@ -75,8 +75,7 @@ type Fold = (value: unknown) => unknown;
 const asIs: Fold = (value) => value;
 const lower: Fold = (value) => (typeof value === "string" ? value.toLowerCase() : value);
 
-const isIn = (list: readonly unknown[], found: unknown, fold = asIs): boolean =>
-  Array.isArray(found) ? found.some((value) => list.includes(fold(value))) : list.includes(fold(found));
+const isIn = (list: readonly unknown[], found: unknown, fold = asIs): boolean => listed(found).some((value) => list.includes(fold(value)));
 
 const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
 
@@ -95,14 +94,20 @@ const orders: { readonly [operator: string]: (order: number) => boolean } = {
   gte: (order) => order >= 0,
 };
 
+const inList =
+  (check: (found: readonly unknown[], groups: Groups) => boolean): Check =>
+  (found, groups) =>
+    Array.isArray(found) && check(found, groups);
+
 function operate(operator: string, operand: unknown): Check {
   if (operator === "$eq") return (found) => found === operand;
   if (operator === "$ne") return (found) => found !== operand;
   const [, version, name = ""] = /^\$(v?)(.*)$/.exec(operator) ?? [];
   const order = orders[name];
   if (order) {
-    const comparison = version ? compareVersions : compare;
-    return (found) => order(comparison(found, operand));
+    const read = version ? versionKey : asIs;
+    const wanted = read(operand);
+    return (found) => order(compare(read(found), wanted));
   }
   const fold = operator.endsWith("i") ? lower : asIs;
   const isList = Array.isArray(operand);
@@ -137,15 +142,15 @@ function operate(operator: string, operand: unknown): Check {
     case "$all":
     case "$alli": {
       const each = list.map(matches);
-      return (found, groups) => Array.isArray(found) && isList && each.every((check) => found.some((value) => check(fold(value), groups)));
+      return inList((found, groups) => isList && each.every((check) => found.some((value) => check(fold(value), groups))));
     }
     case "$elemMatch": {
       const check = isOperators(operand) ? matches(operand) : holds(operand);
-      return (found, groups) => Array.isArray(found) && found.some((value) => value && check(value, groups));
+      return inList((found, groups) => found.some((value) => value && check(value, groups)));
     }
     case "$size": {
       const check = matches(operand);
-      return (found, groups) => Array.isArray(found) && check(found.length, groups);
+      return inList((found, groups) => check(found.length, groups));
     }
     default:
       return never;
