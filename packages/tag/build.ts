@@ -79,24 +79,6 @@ const minifyChunks: Plugin = {
   },
 };
 
-/** Where `const` stands in a syntax tree. */
-function constants(node: unknown): number[] {
-  if (typeof node !== "object" || node === null) return [];
-  const own = "kind" in node && node.kind === "const" && "start" in node && typeof node.start === "number" ? [node.start] : [];
-  return [...own, ...Object.values(node).flatMap(constants)];
-}
-
-/** `let` for every `const` of the finished code: what repeats compresses better. */
-function sameDeclarations(): Plugin {
-  return {
-    name: "same-declarations",
-    renderChunk(code) {
-      const starts = constants(this.parse(code)).sort((a, b) => b - a);
-      return { code: starts.reduce((text, start) => `${text.slice(0, start)}let${text.slice(start + 5)}`, code), map: null };
-    },
-  };
-}
-
 const plugins = (target: string, define: { [name: string]: string }): Plugin[] => [
   minifyStyles(),
   smallRenderer,
