@@ -1,4 +1,4 @@
-import type { Campaign, Facts, Json, WidgetContext } from "@noren/core";
+import type { Campaign, Facts, Json, NorenEvent, WidgetContext } from "@noren/core";
 import { fireEvent, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { buildFaqFiles, compileFaq } from "./compile/index.ts";
@@ -64,8 +64,8 @@ function context({ content: other, placement, ...change }: Change = {}) {
     theme: "paper" as const,
     facts,
     params: {},
-    on: (name: string, listener: () => void) => {
-      listeners.set(name, listener);
+    on: (name: string, listener: (event: NorenEvent) => void) => {
+      listeners.set(name, () => listener({ id: "", name, at: 0, page: "", source: "derived", data: {} }));
       return () => void listeners.delete(name);
     },
     track,

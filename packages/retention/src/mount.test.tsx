@@ -11,7 +11,7 @@ const content = {
 };
 
 const facts: Facts = {
-  page: { type: "cart", url: "https://shop.example/cart", path: "/cart", title: "Cart", language: "en", fromSearch: false },
+  page: { type: "cart", url: "https://shop.example/cart", path: "/cart", title: "Cart", language: "en", referrer: "", fromSearch: false },
   device: { type: "desktop" },
   consent: { storage: true, analytics: true, personalisation: true, marketing: true },
 };

@@ -67,6 +67,7 @@ class Sight {
   }
   root = null;
   rootMargin = "";
+  scrollMargin = "";
   static show(ratio: number) {
     for (const one of [...Sight.all]) {
       if (!one.target || !one.thresholds.some((threshold) => ratio >= threshold)) continue;

@@ -4,7 +4,7 @@ import type { PathKey } from "./json-path.ts";
 type Schema = core.$ZodType;
 
 /** A schema without its wrappers, and each option of a union. */
-export function alternatives(schema: Schema): Schema[] {
+function alternatives(schema: Schema): Schema[] {
   if (schema instanceof core.$ZodOptional || schema instanceof core.$ZodNullable || schema instanceof core.$ZodDefault) {
     return alternatives(schema._zod.def.innerType);
   }

@@ -86,7 +86,7 @@ export type Frequency = z.infer<typeof frequencySchema>;
 
 const fraction = z.number().check(z.gte(0), z.lte(1));
 
-export const variationSchema = z.strictObject({
+const variationSchema = z.strictObject({
   key: z.string().check(z.describe("Name of the arm, as the report shows it. Unique in the experiment.")),
   weight: z.optional(fraction).check(z.describe("Share of the visitors. Give one to every arm, with the sum 1, or to none: equal shares.")),
   content: z.optional(z.unknown()).check(z.describe("Replaces the campaign's `content` in this arm.")),

@@ -31,7 +31,7 @@ export const consentSchema = z.strictObject({
 });
 export type ConsentConfig = z.infer<typeof consentSchema>;
 
-export const themeTokensSchema = z.strictObject({
+const themeTokensSchema = z.strictObject({
   ink: z.optional(z.string()).check(z.describe("Colour of text.")),
   paper: z.optional(z.string()).check(z.describe("Colour of the ground.")),
   accent: z.optional(z.string()).check(z.describe("Colour of buttons and links.")),
@@ -55,7 +55,7 @@ export const themeSchema = z.union([
 ]);
 export type ThemeConfig = z.infer<typeof themeSchema>;
 
-export const selectorFactsSchema = z.strictObject({
+const selectorFactsSchema = z.strictObject({
   productId: z.optional(z.string()).check(z.describe("The product's id, as the catalogue has it.")),
   productName: z.optional(z.string()).check(z.describe("The product's name.")),
   productPrice: z.optional(z.string()).check(z.describe("The product's price.")),

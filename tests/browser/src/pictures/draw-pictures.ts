@@ -1,6 +1,7 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readFeed, vendureSource } from "@noren/storefront";
+import type { Campaign, NorenConfig } from "@noren/core";
+import { readFeed, storefrontFolder, vendureSource } from "@noren/storefront";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { browserPart } from "../drivers/find-browser.ts";
 import { type Store, startStore } from "../store/index.ts";
@@ -68,10 +69,10 @@ function drawings(): (photo: string) => string {
 }
 
 /** The demo store's campaigns, the interrupting ones at hand instead of by chance. */
-async function campaigns() {
-  const { default: config } = await import("@noren/storefront/noren.config.json", { with: { type: "json" } });
+async function campaigns(): Promise<Campaign[]> {
+  const config: NorenConfig = JSON.parse(await readFile(join(storefrontFolder, "noren.config.json"), "utf8"));
   return config.campaigns.map((campaign) =>
-    "trigger" in campaign
+    campaign.trigger
       ? { ...campaign, trigger: { any: [{ on: "manual" as const }] }, audience: {}, frequency: { perSession: 9, perPage: 9 } }
       : campaign,
   );
