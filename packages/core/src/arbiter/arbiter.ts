@@ -74,17 +74,18 @@ export interface ArbiterInput {
  */
 export function decide(input: ArbiterInput): Decision[] {
   const { campaigns, memory } = input;
-  const decisions = campaigns.map((campaign) => judge(campaign, input));
+  const interrupts = (campaign: Campaign): boolean => placeOf(campaign) === "interrupting";
+  const other = campaigns.find((campaign) => input.showing.has(campaign.id) && interrupts(campaign));
+  const decisions = campaigns.map((campaign) => judge(campaign, input, other));
   const lastShown = ({ id }: Campaign): number => memory.campaigns[id]?.lastShown ?? 0;
   const [winner, ...others] = campaigns
-    .filter((campaign, index) => decisions[index]?.reason === "ready" && placeOf(campaign) === "interrupting")
+    .filter((campaign, index) => decisions[index]?.reason === "ready" && interrupts(campaign))
     .sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0) || lastShown(a) - lastShown(b));
-  return decisions.map((decision) =>
-    others.some(({ id }) => id === decision.campaign) ? { ...decision, reason: "priority", seen: winner?.id } : decision,
-  );
+  const lost = new Set(others.map(({ id }) => id));
+  return decisions.map((decision) => (lost.has(decision.campaign) ? { ...decision, reason: "priority", seen: winner?.id } : decision));
 }
 
-function judge(campaign: Campaign, input: ArbiterInput): Decision {
+function judge(campaign: Campaign, input: ArbiterInput, other: Campaign | undefined): Decision {
   const { facts, memory, now, session, showing, triggered, cooldownHours = 24 } = input;
   const { id, status, widget, audience, frequency = {} } = campaign;
   const { perPage = 1, perSession = 1, lifetime = Number.POSITIVE_INFINITY, days = 0, snoozeDays = 30, untilDone = true } = frequency;
@@ -127,7 +128,6 @@ function judge(campaign: Campaign, input: ArbiterInput): Decision {
     if (memory.interrupted && now < memory.interrupted + cooldownHours * HOUR) return decision("cooldown", memory.interrupted);
     if (page.fromSearch && device.type === "phone") return decision("from-search");
   }
-  const other = input.campaigns.find((candidate) => showing.has(candidate.id) && placeOf(candidate) === "interrupting");
   if (other) return decision("other-showing", other.id);
   if (input.quiet) return decision("quiet", input.quiet);
   return { ...decision("ready"), ...(resumes && { resumes: true }) };
