@@ -70,8 +70,8 @@ const minifyChunks: Plugin = {
         unsafe_methods: true,
         pure_getters: true,
         keep_fargs: false,
-        reduce_funcs: false,
-        inline: 1,
+        hoist_funs: true,
+        unsafe: true,
       },
       format: { comments: false },
     });
