@@ -1,16 +1,16 @@
 import type { Campaign } from "../schema/campaign.ts";
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
-const instants = new Map<string, number>();
 
-/** The wall clock of a time zone, read as if it were UTC's; to make one takes a browser as long as a thousand readings. */
+/** The wall clock of a time zone, read as if it were UTC's; to make one takes as long as many readings. */
 function clockOf(timeZone: string): (at: number) => number {
   const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat("sv", { timeZone, dateStyle: "short", timeStyle: "medium" });
   clocks.set(timeZone, clock);
   return (at) => Date.parse(`${clock.format(at).replace(" ", "T")}Z`);
 }
 
-function instantOf(time: string, timeZone: string): number {
+/** Milliseconds since 1970 of an ISO 8601 time; one without an offset is local time in `timeZone`. */
+export function instant(time: string, timeZone = "UTC"): number {
   const date = /^\d{4}-\d\d-\d\d$/.test(time) ? `${time}T00:00` : time;
   if (/(Z|[+-]\d\d:?\d\d)$/i.test(date)) return Date.parse(date);
   const utc = Date.parse(`${date}Z`);
@@ -20,16 +20,14 @@ function instantOf(time: string, timeZone: string): number {
   return utc - offsetAt(utc - offsetAt(utc));
 }
 
-/** Milliseconds since 1970 of an ISO 8601 time; one without an offset is local time in `timeZone`. */
-export function instant(time: string, timeZone = "UTC"): number {
-  const key = time + timeZone;
-  const known = instants.get(key) ?? instantOf(time, timeZone);
-  instants.set(key, known);
-  return known;
-}
+/** The first instant of a schedule and the first one after it; each is worked out once. */
+const spans = new WeakMap<object, readonly [from: number, to: number]>();
 
 /** Whether `now` is within the campaign's schedule. */
-export function isScheduled(campaign: Campaign, now: number): boolean {
-  const { from, to, timeZone } = campaign.schedule ?? {};
-  return (!from || now >= instant(from, timeZone)) && (!to || now < instant(to, timeZone));
+export function isScheduled({ schedule }: Campaign, now: number): boolean {
+  if (!schedule) return true;
+  const { from, to, timeZone } = schedule;
+  const span = spans.get(schedule) ?? [from ? instant(from, timeZone) : 0, to ? instant(to, timeZone) : Number.POSITIVE_INFINITY];
+  spans.set(schedule, span);
+  return now >= span[0] && now < span[1];
 }
