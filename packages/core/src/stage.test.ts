@@ -169,6 +169,22 @@ describe("a place of an inline campaign", () => {
   });
 });
 
+describe("a launcher", () => {
+  it("leaves the page while something interrupts, and comes back after it", async () => {
+    const shop = open({
+      campaigns: [campaign({ id: "help", widget: "faq" }), campaign({ id: "ask", widget: "survey", trigger: { any: [{ on: "manual" }] } })],
+    });
+    const layers = () => document.querySelectorAll("noren-layer").length;
+    await until(() => layers() === 1);
+    const launcher = document.querySelector("noren-layer");
+    shop.noren.show("ask");
+    await until(() => layers() === 1 && !launcher?.isConnected);
+    shop.noren.close("ask");
+    await until(() => layers() === 1 && !!launcher?.isConnected);
+    expect(document.querySelector("noren-layer")).toBe(launcher);
+  });
+});
+
 describe("what a widget is called with", () => {
   const faq = campaign({ id: "help", widget: "faq" });
   const context = async (shop: Shop): Promise<WidgetContext> => {

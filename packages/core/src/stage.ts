@@ -32,6 +32,7 @@ export function createStage(core: ChunkCore): Stage {
   const { document } = window;
   const { places, showing, failed } = state;
   const mount = createContext(core);
+  const layers = new Map<HTMLElement, Campaign>();
 
   const remember = (id: string, reason: DismissReason) =>
     void journal.change((change) => change.remember(rememberDismissed(change.memory, id, reason, now())));
@@ -69,12 +70,28 @@ export function createStage(core: ChunkCore): Stage {
     });
   };
 
+  /** One thing at a time: a launcher leaves the page, and with it the order of focus, while something interrupts. */
+  const stepAside = (): void => {
+    const interrupted = [...layers.values()].some((campaign) => placeOf(campaign) === "interrupting");
+    for (const [element, campaign] of layers) {
+      if (placeOf(campaign) === "interrupting") continue;
+      if (interrupted) element.remove();
+      else if (!element.isConnected) document.body.append(element);
+    }
+  };
+
   const open = (run: AssignedRun): void => {
     const { campaign } = run;
     if (expose(run)) {
       const element = document.createElement("noren-layer");
       document.body.append(element);
-      begin(campaign.id, run, element, {}, () => element.remove());
+      layers.set(element, campaign);
+      stepAside();
+      begin(campaign.id, run, element, {}, () => {
+        layers.delete(element);
+        element.remove();
+        stepAside();
+      });
     } else if (placeOf(campaign) === "asked") {
       showing.set(campaign.id, { campaign, end: () => undefined });
     }
