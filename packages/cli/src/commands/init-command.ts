@@ -150,10 +150,17 @@ function nextSteps({ feed, consent, system, out }: Answers, terminal: Terminal):
   const part = (title: string, body: string) => `\n${bold(title)}\n${body.replace(/^/gm, "  ")}\n`;
   const todo = [
     "Make the questions in faq/ your own, then run: noren build",
-    ...(feed === undefined ? ['No product export yet, so the shelves are drafts: add one under "catalog" in noren.build.json.'] : []),
+    ...(feed === undefined
+      ? [
+          'No product export yet, so the shelves are drafts: name one under "catalog" in noren.build.json, and set their "status" to "live".',
+        ]
+      : []),
     'The offer is a draft: create its coupon in your store, put the code into noren.config.json, and set "status" to "live".',
-    ...(consent === "ask" && !system ? ["Tell Noren of consent from your own code: noren.consent({ storage: true, … })."] : []),
-    `Serve noren.js with its chunks, noren.config.json and ${out} under /noren/ of your store.`,
+    ...(consent === "ask" && !system
+      ? ["Tell Noren of consent on every page: (window.noren ||= []).push((noren) => noren.consent({ storage: true, analytics: true }))"]
+      : []),
+    `Serve three things under /noren/ of your store: noren.js with its chunks, noren.config.json, and ${out} as data.`,
+    "Start the collector: noren-collector --config noren.config.json --origin <address of your store>",
   ];
   return [
     part("Into every page", snippet),
