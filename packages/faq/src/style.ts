@@ -49,8 +49,7 @@ h3{outline:0}
 .ways{display:flex;flex-wrap:wrap;gap:4px 20px}
 .ways .quiet{padding-inline:0;color:var(--noren-accent)}
 footer{padding:4px var(--side) max(4px,env(safe-area-inset-bottom));font-size:13px;border-block-start:1px solid var(--noren-line)}
-:is(footer,.rate) a{font-weight:600;text-decoration:none}
-footer a{padding-block:12px}
+:is(footer,.rate) a{padding-block:12px;font-weight:600;text-decoration:none}
 .wait{display:grid;gap:14px;padding:16px 0;margin-inline:var(--side)}
 .answer .wait{margin:0;padding:4px 0}
 .wait i{height:14px;border-radius:7px;background:var(--noren-line);animation:breathe 1.2s infinite alternate}
