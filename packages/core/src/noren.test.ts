@@ -93,6 +93,29 @@ describe("track", () => {
   });
 });
 
+describe("what the page gives", () => {
+  it("is copied as JSON would carry it", async () => {
+    const { events } = openShop();
+    const data = { items: [{ item_id: "a" }], callback: () => undefined };
+    const shop: Window & { dataLayer?: unknown[] } = window;
+    shop.dataLayer?.push({ event: "view_cart", ecommerce: data });
+    data.items.push({ item_id: "b" });
+    await settle();
+    expect(events.at(-1)?.data).toEqual({ items: [{ item_id: "a" }] });
+  });
+
+  it("keeps the store's own push going where it cannot be copied", async () => {
+    const { events } = openShop();
+    const shop: Window & { dataLayer?: unknown[] } = window;
+    const circle: { [key: string]: unknown } = {};
+    circle.self = circle;
+    expect(shop.dataLayer?.push({ event: "view_cart", ecommerce: circle })).toBe(1);
+    expect(shop.dataLayer?.push({ event: "view_cart" })).toBe(2);
+    await settle();
+    expect(events.map(({ name }) => name)).toEqual(["view_cart"]);
+  });
+});
+
 describe("facts", () => {
   it("come from the page's data and its data layer, before Noren and after", async () => {
     const shop = Object.assign(window, { dataLayer: [{ event: "add_to_cart", ecommerce: { items: [{ item_id: "a", price: 5 }] } }] });

@@ -54,10 +54,11 @@ const crawler = /bot\b|crawl|spider|slurp|lighthouse|headless/i;
 /** Hangs Noren in a page, with parts that the caller loads. Without storage consent it writes nothing, reads nothing and sends nothing. */
 export function createNoren(config: NorenConfig, given: Partial<Environment> & Pick<Environment, "parts">): Noren {
   const window = given.window ?? globalThis.window;
-  const { document, navigator, location } = window;
+  const document: Document & { prerendering?: boolean } = window.document;
+  const navigator: Navigator & { globalPrivacyControl?: boolean } = window.navigator;
   const environment: Environment = {
     window,
-    base: location.href,
+    base: window.location.href,
     now: Date.now,
     random: Math.random,
     fetch: window.fetch.bind(window),
@@ -78,8 +79,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
   let started = false;
 
   const bus = createBus();
-  const gpc = "globalPrivacyControl" in navigator && !!navigator.globalPrivacyControl;
-  const consent = createConsent(consentConfig, gpc, () => void followSafely());
+  const consent = createConsent(consentConfig, navigator.globalPrivacyControl, () => void follow());
   const facts = createFacts(window, config, consent.state);
   const journal = createJournal(environment, endpoint, site, consent, uuid, () => {
     facts.set(visitorFacts(journal.visitor));
@@ -106,38 +106,42 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     runner.consider();
   }
 
+  /** Errors inside never reach the store. */
   async function follow(): Promise<void> {
     facts.set({ consent: consent.state });
     if (!started) return;
-    await journal.follow();
-    if (!consent.state.storage) runner.withdraw();
-    changed();
+    try {
+      await journal.follow();
+      if (!consent.state.storage) runner.withdraw();
+      changed();
+    } catch {}
   }
 
-  /** Errors inside never reach the store. */
-  const followSafely = (): Promise<void> => follow().catch(() => undefined);
-
-  const trackNow = async (source: EventSource, name: string, data: Params, run?: Run): Promise<Receipt> => {
-    let event: NorenEvent | null = destroyed ? null : makeEvent(name, source, data, run);
-    for (const { before } of plugins) event = event && before ? before(event) : event;
-    if (!event) return "dropped";
-    if (source !== "widget" && facts.hear(name, data)) changed();
-    bus.emit(event);
-    const receipt = automation ? "dropped" : await journal.record(event);
-    for (const { after } of plugins) after?.(event, receipt);
-    return receipt;
+  const track = async (source: EventSource, name: string, given: Params, run?: Run): Promise<Receipt> => {
+    try {
+      // As JSON would carry it: what the page changes later, and what cannot be kept, stays out.
+      const data: Params = JSON.parse(JSON.stringify(given));
+      let event: NorenEvent | null = destroyed ? null : makeEvent(name, source, data, run);
+      for (const { before } of plugins) event = event && before ? before(event) : event;
+      if (!event) return "dropped";
+      if (source !== "widget" && facts.hear(name, data)) changed();
+      bus.emit(event);
+      const receipt = automation ? "dropped" : await journal.record(event);
+      for (const { after } of plugins) after?.(event, receipt);
+      return receipt;
+    } catch {
+      return "dropped";
+    }
   };
-  const track = (...parameters: Parameters<typeof trackNow>): Promise<Receipt> => trackNow(...parameters).catch((): Receipt => "dropped");
 
   const locale = ({ locale }: Campaign): string => locale || document.documentElement.lang || navigator.language || config.locale || "en";
 
-  const load: Core["load"] = (loading, begin) => {
-    loading
-      ?.then((module) => {
-        const undo = destroyed ? undefined : begin(module);
-        if (undo) undos.push(undo);
-      })
-      .catch(() => undefined);
+  const load: Core["load"] = async (loading, begin) => {
+    try {
+      const module = await loading;
+      const undo = module && !destroyed && begin(module);
+      if (undo) undos.push(undo);
+    } catch {}
   };
   const runner = createRunner({
     config,
@@ -182,16 +186,16 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
         return undefined;
       });
     }
-    void followSafely();
+    void follow();
   };
 
-  const whenParsed = (): void => {
-    if (document.readyState === "loading") undos.push(listen(document, "DOMContentLoaded", begin));
+  /** A page that is only prepared counts, sends and triggers nothing. */
+  const whenReady = (): void => {
+    const event = document.prerendering ? "prerenderingchange" : document.readyState === "loading" && "DOMContentLoaded";
+    if (event) undos.push(listen(document, event, whenReady));
     else begin();
   };
-  // A page that is only prepared counts, sends and triggers nothing.
-  if ("prerendering" in document && document.prerendering) undos.push(listen(document, "prerenderingchange", whenParsed));
-  else whenParsed();
+  whenReady();
 
   return {
     track: (name, data = {}) => track("page", name, data),

@@ -85,6 +85,16 @@ describe("a place of an inline campaign", () => {
     expect(mounted).toHaveLength(1);
   });
 
+  it("is filled once, also when the page takes it out and puts it back", async () => {
+    const element = place();
+    const { mounted } = open();
+    await watching();
+    see(element, near);
+    await until(() => expect(mounted).toHaveLength(1));
+    document.body.append(document.createElement("p"), element);
+    expect(FakeObserver.all.some(({ targets }) => targets.size)).toBe(false);
+  });
+
   it("without a box is filled only while it is off the screen", async () => {
     const element = place();
     const { mounted } = open();

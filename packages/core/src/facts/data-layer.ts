@@ -8,17 +8,16 @@ const commerce =
 
 type Data = { [key: string]: Json };
 
-/** A copy as JSON would carry it; what JSON cannot is left out. */
-const json = (value: unknown): Data => JSON.parse(JSON.stringify(value) ?? "{}");
+const isData = (value: unknown): value is Data => isRecord(value);
 
 /** One entry read: `{event, ecommerce}` as Tag Manager takes it, or the `arguments` of `gtag("event", name, data)`. */
 export function readEntry(entry: unknown): { name: string; data: Data } | undefined {
   if (!isRecord(entry)) return undefined;
+  const { event, ecommerce, search_term } = entry;
   const asArguments = entry[0] === "event";
-  const name = asArguments ? entry[1] : entry.event;
-  if (typeof name !== "string" || !commerce.test(name)) return undefined;
-  const { ecommerce, search_term } = entry;
-  return { name, data: json(asArguments ? entry[2] : { search_term, ...(isRecord(ecommerce) && ecommerce) }) };
+  const name = asArguments ? entry[1] : event;
+  const data = asArguments ? entry[2] : { search_term, ...(isRecord(ecommerce) && ecommerce) };
+  return typeof name === "string" && commerce.test(name) ? { name, data: isData(data) ? data : {} } : undefined;
 }
 
 /**
@@ -32,12 +31,8 @@ export function watchDataLayer(window: Window & { dataLayer?: unknown }, listene
   if (!Array.isArray(layer)) return () => undefined;
   let active = true;
   const read = (entry: unknown): void => {
-    try {
-      const event = active ? readEntry(entry) : undefined;
-      if (event) listener(event.name, event.data);
-    } catch {
-      // The store's own push goes on, whatever happens here.
-    }
+    const event = active && readEntry(entry);
+    if (event) listener(event.name, event.data);
   };
   const had = Object.hasOwn(layer, "push");
   const push = layer.push;
