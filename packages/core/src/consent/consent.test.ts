@@ -66,13 +66,23 @@ describe("createConsent", () => {
     expect(onChange).toHaveBeenCalledTimes(2);
   });
 
-  it("lets the most restrictive source win in every category: a grant needs every source's word", () => {
+  it("takes from page code only what it says: a refusal of marketing withdraws nothing else", () => {
+    const declared = createConsent({ mode: "not-required" }, false, () => undefined);
+    declared.tell("page", { marketing: false });
+    expect(declared.state).toEqual({ ...everything, marketing: false });
+    const asked = createConsent({ mode: "ask", system: "vanilla-cookieconsent" }, false, () => undefined);
+    asked.tell("vanilla-cookieconsent", everything);
+    asked.tell("page", { marketing: false });
+    expect(asked.state).toEqual({ ...everything, marketing: false });
+  });
+
+  it("lets the most restrictive source win in every category: a grant needs the system's word and no refusal by the page", () => {
     fc.assert(
       fc.property(anyUpdate, anyUpdate, (system, page) => {
         const consent = createConsent({ mode: "ask", system: "vanilla-cookieconsent" }, false, () => undefined);
         consent.tell("vanilla-cookieconsent", system);
         consent.tell("page", page);
-        for (const category of categories) expect(consent.state[category]).toBe(system[category] === true && page[category] === true);
+        for (const category of categories) expect(consent.state[category]).toBe(system[category] === true && page[category] !== false);
         expect(consent.denied).toBe([system, page].some(({ storage, analytics }) => storage === false || analytics === false));
       }),
     );

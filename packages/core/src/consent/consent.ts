@@ -16,18 +16,17 @@ export interface Consent {
 
 /**
  * Joins what every source said and calls `onChange` when the joint answer changed. The most restrictive wins: a category is granted when
- * every source grants it, and a source that has not spoken about it does not. No source at all never grants, unless the merchant declared
- * that consent is not required. Global Privacy Control denies marketing.
+ * the consent system grants it and page code does not deny it. A system that has not spoken grants nothing. Without a system page code
+ * grants, or the merchant's declaration that consent is not required. Global Privacy Control denies marketing.
  */
 export function createConsent({ mode, system }: ConsentConfig, globalPrivacyControl: boolean | undefined, onChange: () => void): Consent {
   const sources = new Map<string, ConsentUpdate>();
-  // A system that has not spoken yet grants nothing.
-  if (system) sources.set(system, {});
 
   const join = () => {
     const said = [...sources.values()];
     const granted = (category: keyof ConsentState): boolean =>
-      (said.length > 0 || mode === "not-required") && said.every((update) => update[category]);
+      said.every((update) => update[category] ?? true) &&
+      !!(system ? sources.get(system)?.[category] : mode === "not-required" || said.some((update) => update[category]));
     return {
       state: {
         storage: granted("storage"),
