@@ -3,6 +3,7 @@ import { browsers } from "./checks/browsers.ts";
 import { build } from "./checks/build.ts";
 import type { Check, Outcome } from "./checks/check.ts";
 import { directions } from "./checks/directions.ts";
+import { docs } from "./checks/docs.ts";
 import { knip } from "./checks/knip.ts";
 import { lint } from "./checks/lint.ts";
 import { published } from "./checks/published.ts";
@@ -11,7 +12,7 @@ import { syntax } from "./checks/syntax.ts";
 import { types } from "./checks/types.ts";
 import { units } from "./checks/units.ts";
 
-const checks: readonly Check[] = [lint, types, directions, knip, units, build, syntax, published, size, readme, browsers];
+const checks: readonly Check[] = [lint, types, directions, knip, docs, units, build, syntax, published, size, readme, browsers];
 
 const { values } = parseArgs({
   options: { only: { type: "string", multiple: true }, skip: { type: "string", multiple: true }, json: { type: "boolean" } },
