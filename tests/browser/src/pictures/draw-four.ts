@@ -5,7 +5,7 @@ import { browserPart } from "../drivers/find-browser.ts";
 
 const style = `
   body { margin: 0; padding: 40px; width: 1280px; background: #ebe5db; box-sizing: border-box }
-  .board { display: grid; grid-template-columns: 440px 1fr; gap: 32px; align-items: start }
+  .board { display: grid; grid-template-columns: 356px 1fr; gap: 32px; align-items: start }
   .stack { display: grid; gap: 32px }
   img { display: block; width: 100%; border-radius: 18px; box-shadow: 0 1px 2px rgb(40 30 20 / .08), 0 16px 40px -12px rgb(40 30 20 / .28) }
 `;

@@ -42,7 +42,7 @@ export async function drawPictures(folder: string, filter: PictureFilter = {}): 
               ...screens[screen],
               locale,
               colorScheme,
-              deviceScaleFactor: 2,
+              deviceScaleFactor: 1.5,
               reducedMotion: "reduce",
             });
             await context.route("**/photos/**", (route) =>
