@@ -31,6 +31,10 @@ describe("quiet places", () => {
     put('<input autocomplete="cc-number">');
     expect(reason()).toBe("checkout");
   });
+  it("are pages whose card field belongs to a section or an address, too", () => {
+    put('<input autocomplete="section-gift billing CC-Number">');
+    expect(reason()).toBe("checkout");
+  });
   it("are the configured paths", () => {
     expect(reason({ paths: ["/news/*"] }, { path: "/news/1" })).toBe("path");
     expect(reason({ paths: ["/news/*"] }, { path: "/shop" })).toBeUndefined();

@@ -29,7 +29,7 @@ function focused(document: Document): Element | null {
 /** Why nothing may interrupt on this page just now (design section 7), or undefined. */
 export function quietReason(document: Document, page: Facts["page"], quiet: NorenConfig["quiet"] = {}): string | undefined {
   const some = (selector: string, test: (element: Element) => boolean) => [...document.querySelectorAll(selector)].some(test);
-  if (page.type === "checkout" || document.querySelector("[autocomplete^=cc-]")) return "checkout";
+  if (page.type === "checkout" || document.querySelector('[autocomplete*="cc-" i]')) return "checkout";
   if (quiet.paths?.some((pattern) => fitsPath(pattern, page.path))) return "path";
   if (focused(document)?.matches(FIELD)) return "focus";
   if (some(OPEN, isOpen)) return "dialog";
