@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { indexedRecords } from "./delivery/records.ts";
+import { EVENTS, indexedRecords } from "./delivery/records.ts";
 import type { NorenEvent, Receipt } from "./events/event.ts";
 import { closeShops, openShop, settle, until } from "./testing/shop.ts";
 
@@ -155,11 +155,23 @@ describe("the visitor", () => {
     await noren.track("newsletter");
     const [, before] = await noren.export();
     expect(before).toMatchObject({ visits: 1 });
+    await noren.identify("u1", { tier: "gold" });
     await noren.reset();
-    expect(await kept(name)).toHaveLength(1);
-    expect((await noren.export())[0]).not.toMatchObject({ id: Object(before).id });
+    const records = await noren.export();
+    expect(records.filter((record) => Object(record).id === Object(before).id)).toEqual([]);
+    expect(JSON.stringify(records)).not.toContain("gold");
     await noren.forget();
     expect(await kept(name)).toEqual([]);
+  });
+
+  it("who becomes someone new loses no event that waits to be sent", async () => {
+    const { noren, name } = openShop();
+    await noren.track("newsletter");
+    await noren.reset();
+    await noren.track("later");
+    const events = (await indexedRecords(name).list(EVENTS, 9)).map((event) => Object(event));
+    expect(events.map((event) => event.name)).toEqual(["newsletter", "later"]);
+    expect(events[0].visitor).not.toBe(events[1].visitor);
   });
 
   it("can see nothing where nothing may be read", async () => {
@@ -275,6 +287,15 @@ describe("destroy", () => {
     expect(document.body.childElementCount).toBe(0);
     expect(mounted.every(({ gone }) => gone)).toBe(true);
     expect(await noren.track("newsletter")).toBe("dropped");
+  });
+
+  it("lets a later word on consent begin nothing", async () => {
+    const { noren, name } = openShop({ consent: { mode: "ask" } });
+    noren.destroy();
+    noren.consent({ storage: true, analytics: true });
+    await noren.reset();
+    await settle();
+    expect(await kept(name)).toEqual([]);
   });
 
   it("stops what is still on its way", async () => {

@@ -1,14 +1,15 @@
 import type { Decision } from "./arbiter/arbiter.ts";
+import { emptyMemory } from "./arbiter/memory.ts";
 import { createBus, type Listener } from "./bus.ts";
 import { createConsent } from "./consent/consent.ts";
 import type { ConsentUpdate } from "./consent/state.ts";
 import type { Core } from "./core.ts";
-import { indexedRecords } from "./delivery/records.ts";
+import { EVENTS, indexedRecords } from "./delivery/records.ts";
 import type { Environment } from "./environment.ts";
 import type { EventSource, Json, NorenEvent, Receipt } from "./events/event.ts";
 import { createFacts } from "./facts/collect.ts";
 import { watchDataLayer } from "./facts/data-layer.ts";
-import { visitorFacts } from "./identity/visitor.ts";
+import { newVisitor, visitorFacts } from "./identity/visitor.ts";
 import { createJournal } from "./journal.ts";
 import { listen } from "./page/listen.ts";
 import { watchNavigation } from "./page/navigation.ts";
@@ -31,7 +32,7 @@ export interface Noren {
   track(name: string, data?: { [key: string]: Json }): Promise<Receipt>;
   /** Joins the merchant's own id and traits to this visitor, if storage is granted. */
   identify(id: string, traits?: { [key: string]: Json }): Promise<void>;
-  /** Forgets who this is: a new visitor and session, no traits. */
+  /** Forgets who this is: a new visitor and session, no traits. Events that wait to be sent stay. */
   reset(): Promise<void>;
   consent(update: ConsentUpdate): void;
   /** Hears events by name, or all with `"*"`; `"facts"` and `"locale"` tell that those changed. */
@@ -109,10 +110,11 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
   /** Errors inside never reach the store. */
   async function follow(): Promise<void> {
     facts.set({ consent: consent.state });
-    if (!started) return;
+    if (!started || destroyed) return;
     try {
       await journal.follow();
-      if (!consent.state.storage) runner.withdraw();
+      const { storage, analytics } = consent.state;
+      if (!storage || !analytics) runner.withdraw();
       changed();
     } catch {}
   }
@@ -203,8 +205,11 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
       await journal.change(({ save, visitor }) => save({ ...visitor, user, traits: { ...visitor.traits, ...traits } }));
     },
     async reset() {
-      await journal.forget();
-      await follow();
+      await journal.change(({ only, save, remember }) => {
+        only(EVENTS);
+        save({ ...newVisitor(uuid, now()), pages: 1 });
+        remember(emptyMemory);
+      });
     },
     consent: (update) => consent.tell("page", update),
     on: bus.on,

@@ -132,6 +132,14 @@ describe("an interrupting campaign", () => {
     expect(reason("offer")).toBe("consent");
   });
 
+  it("goes with the consent to analytics, without which nobody would hear its answer", async () => {
+    const { noren, mounted } = openShop({ consent: { mode: "ask" }, campaigns: [campaign()] });
+    noren.consent({ storage: true, analytics: true });
+    await until(() => expect(mounted).toHaveLength(1));
+    noren.consent({ analytics: false });
+    await until(() => expect(mounted[0]?.gone).toBe(true));
+  });
+
   it("opens for no crawler", async () => {
     const { mounted, reason } = openShop({ allowAutomation: false, campaigns: [campaign()] });
     await settle();

@@ -16,6 +16,9 @@ export function memoryRecords(known: VisitorRecord | undefined): Records {
     if (value === undefined) kept.delete(key);
     else kept.set(key, value);
   };
+  const only: Change["only"] = (prefix) => {
+    for (const key of kept.keys()) if (!key.startsWith(prefix)) kept.delete(key);
+  };
   return {
     list: (prefix, limit) =>
       next(() => {
@@ -29,7 +32,7 @@ export function memoryRecords(known: VisitorRecord | undefined): Records {
       next(() => {
         const found = kept.get(VISITOR);
         const visitor = isVisitor(found) ? found : make?.();
-        return visitor && work({ visitor, get: async (key) => kept.get(key), put });
+        return visitor && work({ visitor, get: async (key) => kept.get(key), put, only });
       }),
     remove: (keys) =>
       next(() => {

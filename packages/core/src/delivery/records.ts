@@ -13,6 +13,8 @@ export interface Change {
   get(key: string): Promise<unknown>;
   /** `undefined` removes. */
   put(key: string, value: unknown): void;
+  /** Removes all but the keys that begin with `prefix`. */
+  only(prefix: string): void;
 }
 
 /** Everything that Noren keeps on this device: one object store, so that one transaction can see it all. */
@@ -65,7 +67,11 @@ export function indexedRecords(name: string): Records {
         };
         const found = await get(VISITOR);
         const visitor = isVisitor(found) ? found : make?.();
-        return visitor && work({ visitor, get, put });
+        const only: Change["only"] = (prefix) => {
+          store.delete(IDBKeyRange.upperBound(prefix, true));
+          store.delete(IDBKeyRange.lowerBound(`${prefix}\uffff`));
+        };
+        return visitor && work({ visitor, get, put, only });
       }),
     remove: (keys) =>
       use("readwrite", (store) => {
