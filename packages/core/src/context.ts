@@ -1,14 +1,10 @@
 import { rememberOpen } from "./arbiter/memory.ts";
 import type { ChunkCore } from "./core.ts";
-import type { Json } from "./events/event.ts";
 import { fetchJson, loadFile } from "./load.ts";
-import { isRecord } from "./record.ts";
 import type { Close, Params, Run } from "./run.ts";
 import type { Undo, WidgetContext } from "./widget.ts";
 
 const MEMORY_BYTES = 8_192;
-
-const isJsonRecord = (value: unknown): value is { [key: string]: Json } => isRecord(value);
 
 /** Mounts a widget by its name, for a run. */
 export type Mount = (widget: string, run: Run, element: HTMLElement, params: Params, close: Close) => Promise<Undo>;
@@ -44,12 +40,11 @@ export function createContext({ config, environment, endpoint, bus, journal, fac
       memory: {
         get: async (name) => {
           const kept = await journal.change(({ get }) => get(key));
-          return isJsonRecord(kept) ? kept[name] : undefined;
+          return Object(kept)[name];
         },
         set: async (name, value) =>
           !!(await journal.change(async ({ get, put, save, visitor, memory, remember }) => {
-            const kept = await get(key);
-            const next = { ...(isRecord(kept) && kept), [name]: value };
+            const next = { ...Object(await get(key)), [name]: value };
             if (JSON.stringify(next).length > MEMORY_BYTES) return false;
             put(key, next);
             save(visitor);

@@ -32,7 +32,7 @@ export function createStage(core: ChunkCore): Stage {
   const { document } = window;
   const { places, showing, failed } = state;
   const mount = createContext(core);
-  const layers = new Map<HTMLElement, Campaign>();
+  const layers = new Map<HTMLElement, ReturnType<typeof placeOf>>();
 
   const remember = (id: string, reason: DismissReason) =>
     void journal.change((change) => change.remember(rememberDismissed(change.memory, id, reason, now())));
@@ -72,27 +72,26 @@ export function createStage(core: ChunkCore): Stage {
 
   /** One thing at a time: a launcher leaves the page, and with it the order of focus, while something interrupts. */
   const stepAside = (): void => {
-    const interrupted = [...layers.values()].some((campaign) => placeOf(campaign) === "interrupting");
-    for (const [element, campaign] of layers) {
-      if (placeOf(campaign) === "interrupting") continue;
-      if (interrupted) element.remove();
+    const interrupted = [...layers.values()].includes("interrupting");
+    for (const [element, place] of layers) {
+      if (interrupted && place === "asked") element.remove();
       else if (!element.isConnected) document.body.append(element);
     }
   };
 
   const open = (run: AssignedRun): void => {
     const { campaign } = run;
+    const place = placeOf(campaign);
     if (expose(run)) {
       const element = document.createElement("noren-layer");
-      document.body.append(element);
-      layers.set(element, campaign);
+      layers.set(element, place);
       stepAside();
       begin(campaign.id, run, element, {}, () => {
         layers.delete(element);
         element.remove();
         stepAside();
       });
-    } else if (placeOf(campaign) === "asked") {
+    } else if (place === "asked") {
       showing.set(campaign.id, { campaign, end: () => undefined });
     }
   };

@@ -12,7 +12,7 @@ export interface CampaignMemory {
   dismissed?: number;
   done?: boolean;
   /** Session in which it holds something unfinished, to go on with after a page load. */
-  open?: string;
+  open?: string | undefined;
 }
 
 /** What the arbiter remembers across pages and tabs. */
@@ -24,16 +24,14 @@ export interface ArbiterMemory {
 
 export const emptyMemory: ArbiterMemory = { campaigns: {}, interrupted: 0 };
 
-const fresh: CampaignMemory = { shown: 0, lastShown: 0, inSession: 0 };
+const patch = (memory: ArbiterMemory, id: string, change: Partial<CampaignMemory>): ArbiterMemory => ({
+  ...memory,
+  campaigns: { ...memory.campaigns, [id]: { shown: 0, lastShown: 0, inSession: 0, ...memory.campaigns[id], ...change } },
+});
 
 /** The memory after a campaign ended: `done` ends it for good, anything else starts its snooze. */
-export function rememberDismissed(memory: ArbiterMemory, id: string, reason: DismissReason, now: number): ArbiterMemory {
-  const { open: _ended, ...before } = memory.campaigns[id] ?? fresh;
-  const after: CampaignMemory = reason === "done" ? { ...before, done: true } : { ...before, dismissed: now };
-  return { ...memory, campaigns: { ...memory.campaigns, [id]: after } };
-}
+export const rememberDismissed = (memory: ArbiterMemory, id: string, reason: DismissReason, now: number): ArbiterMemory =>
+  patch(memory, id, { open: undefined, ...(reason === "done" ? { done: true } : { dismissed: now }) });
 
 /** The memory once a campaign holds something that a page load must not lose. */
-export function rememberOpen(memory: ArbiterMemory, id: string, session: string): ArbiterMemory {
-  return { ...memory, campaigns: { ...memory.campaigns, [id]: { ...(memory.campaigns[id] ?? fresh), open: session } } };
-}
+export const rememberOpen = (memory: ArbiterMemory, id: string, session: string): ArbiterMemory => patch(memory, id, { open: session });

@@ -85,14 +85,8 @@ function compare(found: unknown, wanted: unknown): number {
   return Number(found) - Number(wanted);
 }
 
-const orders: { readonly [operator: string]: (order: number) => boolean } = {
-  eq: (order) => order === 0,
-  ne: (order) => order !== 0,
-  lt: (order) => order < 0,
-  lte: (order) => order <= 0,
-  gt: (order) => order > 0,
-  gte: (order) => order >= 0,
-};
+/** The signs of a comparison's result that each operator takes. */
+const orders: { readonly [operator: string]: readonly number[] } = { eq: [0], ne: [-1, 1], lt: [-1], lte: [-1, 0], gt: [1], gte: [0, 1] };
 
 const inList =
   (check: (found: readonly unknown[], groups: Groups) => boolean): Check =>
@@ -107,7 +101,7 @@ function operate(operator: string, operand: unknown): Check {
   if (order) {
     const read = version ? versionKey : asIs;
     const wanted = read(operand);
-    return (found) => order(compare(read(found), wanted));
+    return (found) => order.includes(Math.sign(compare(read(found), wanted)));
   }
   const fold = operator.endsWith("i") ? lower : asIs;
   const isList = Array.isArray(operand);

@@ -93,7 +93,7 @@ export function closeShops(): void {
 }
 
 /** Waits until a check holds. */
-export const until = <Result>(check: () => Result): Promise<Result> => vi.waitFor(check, { interval: 2 });
+export const until = <Result>(check: () => Result): Promise<Result> => vi.waitFor(check, { interval: 2, timeout: 5_000 });
 
 /** Lets everything happen that is about to happen without a timer. */
 export async function settle(): Promise<void> {

@@ -10,11 +10,7 @@ const bus = createBus();
 const fire = vi.fn();
 const undos: (() => void)[] = [];
 const watch = (trigger: Trigger | undefined, load: TriggerOptions["load"] = async () => undefined) => {
-  const undo = watchTrigger(
-    campaign(trigger && { trigger }),
-    { window, now: Date.now, on: (listener) => bus.on("*", listener), load },
-    fire,
-  );
+  const undo = watchTrigger(campaign(trigger && { trigger }), { window, now: Date.now, on: bus.on, load }, fire);
   undos.push(undo);
   return undo;
 };

@@ -1,4 +1,4 @@
-import type { NorenEvent } from "../events/event.ts";
+import type { Bus } from "../bus.ts";
 import { listen } from "../page/listen.ts";
 import type { Campaign, TriggerRule } from "../schema/campaign.ts";
 import { evaluateCondition } from "../targeting/condition.ts";
@@ -9,8 +9,7 @@ export type TriggerWatcher = (rule: TriggerRule, fire: () => void, window: Windo
 
 export interface TriggerOptions {
   window: Window;
-  /** Hears every event of the page. */
-  on: (listener: (event: NorenEvent) => void) => Undo;
+  on: Bus["on"];
   /** Loads the watcher of a rule that `noren.js` does not know itself; undefined when there is none. */
   load: (name: TriggerRule["on"]) => Promise<TriggerWatcher | undefined>;
   now: () => number;
@@ -62,8 +61,8 @@ export function watchTrigger(campaign: Campaign, { window, on, load, now }: Trig
       case "time":
         return afterActiveTime(window, rule.seconds * 1000, now, meet);
       case "event":
-        return on((event) => {
-          if (event.name === rule.name && (!rule.where || evaluateCondition(rule.where, event.data))) meet();
+        return on(rule.name, ({ data }) => {
+          if (!rule.where || evaluateCondition(rule.where, data)) meet();
         });
       default: {
         let undo: Undo | undefined;
