@@ -97,7 +97,9 @@ export function createRunner(core: Core): Runner {
     consider();
     // The moment of leaving passes: what could not use it waits for the next one.
     const rules = Object.values(trigger ?? {}).flat();
-    if (rules.some(({ on }) => on === "exit-intent")) window.setTimeout(() => triggered.delete(id), MOMENT);
+    if (!rules.some(({ on }) => on === "exit-intent")) return;
+    const timer = window.setTimeout(() => triggered.delete(id), MOMENT);
+    triggers.push(() => window.clearTimeout(timer));
   };
 
   const disarm = (): void => {
