@@ -91,6 +91,9 @@ export function createJournal(
 
   const enqueue = async (event: NorenEvent): Promise<Receipt> => {
     await begun;
+    // A page that goes away may not see its transaction end: then the event goes with the farewell only.
+    const { id, session } = visitor ?? {};
+    if (visitor && afterEvent(visitor, event)) tell((found) => found.take({ ...event, visitor: id, session }));
     const stamped = await change(({ visitor, save, put }) => {
       const after = afterEvent(visitor, event);
       if (!after || !allowed()) return undefined;
@@ -99,9 +102,8 @@ export function createJournal(
       put(EVENTS + event.id, complete);
       return complete;
     });
-    if (!stamped) return "dropped";
-    tell((found) => found.take(stamped));
-    return receipt;
+    tell((found) => (stamped ? found.take(stamped) : found.drop(event.id)));
+    return stamped ? receipt : "dropped";
   };
 
   const stop = (): void => {

@@ -16,8 +16,10 @@ const FAULTS = 5;
 const FAREWELL_BYTES = 60_000;
 
 export interface Delivery {
-  /** Sends an event soon that is among the records. */
+  /** Sends an event soon that is, or will be, among the records. */
   take(event: NorenEvent): void;
+  /** Takes back an event that did not get there. */
+  drop(id: string): void;
   /** Stops sending. */
   stop: Undo;
 }
@@ -124,6 +126,7 @@ export function createDelivery(
       // Not later for what comes after: a steady stream would never be sent.
       if (!attempt && !timer) plan(LINGER);
     },
+    drop: (id) => void open.delete(id),
     stop() {
       leave();
       for (const undo of undos) undo();
