@@ -10,8 +10,9 @@ const MEMORY_BYTES = 8_192;
 export type Mount = (widget: string, run: Run, element: HTMLElement, params: Params, close: Close) => Promise<Undo>;
 
 /** Calls widgets with all that they may know and do. */
-export function createContext({ config, environment, endpoint, bus, journal, facts, locale, track, evaluate }: ChunkCore): Mount {
-  const { widgets, fetch, base, store } = environment;
+export function createContext(core: ChunkCore): Mount {
+  const { environment, journal, facts } = core;
+  const { widgets, fetch, store } = environment;
 
   const mount: Mount = async (name, run, element, params, close) => {
     const load = widgets[name];
@@ -26,17 +27,17 @@ export function createContext({ config, environment, endpoint, bus, journal, fac
     return {
       campaign,
       params,
-      theme: config.theme ?? "auto",
+      theme: core.config.theme ?? "auto",
       get locale() {
-        return locale(campaign);
+        return core.locale(campaign);
       },
       get facts() {
         return facts();
       },
-      on: bus.on,
+      on: core.bus.on,
       // What goes on after a page load was shown before.
-      track: async (name, data) => (resumed && name === "campaign_shown" ? "dropped" : track(name, { ...data }, run)),
-      evaluate: (condition, extra) => evaluate(condition, { ...facts(), ...extra }),
+      track: async (name, data) => (resumed && name === "campaign_shown" ? "dropped" : core.track(name, { ...data }, run)),
+      evaluate: (condition, extra) => core.evaluate(condition, { ...facts(), ...extra }),
       memory: {
         get: async (name) => {
           const kept = await journal.change(({ get }) => get(key));
@@ -53,9 +54,9 @@ export function createContext({ config, environment, endpoint, bus, journal, fac
           })),
       },
       mount: (name, element, more = {}) => mount(name, run, element, more, close),
-      load: (file) => loadFile(fetch, new URL(file, new URL(config.data ?? "data/", base)).href),
+      load: (file) => loadFile(fetch, new URL(file, new URL(core.config.data ?? "data/", environment.base)).href),
       ...(store && { store }),
-      ask: (path, body) => fetchJson(fetch, `${endpoint}/v1/ask/${path}`, { method: "POST", body: JSON.stringify(body) }),
+      ask: (path, body) => fetchJson(fetch, `${core.endpoint}/v1/ask/${path}`, { method: "POST", body: JSON.stringify(body) }),
       close,
     };
   };

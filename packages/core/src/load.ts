@@ -1,6 +1,6 @@
 import type { Json } from "./events/event.ts";
 
-const hashed = /[/.-][0-9a-f]{8,}\.json$/;
+const hashed = /[0-9a-f]{8}\.json$/;
 
 /** Fetches JSON. Throws an Error that names the address, what was expected and what was found. */
 export async function fetchJson(fetch: typeof globalThis.fetch, url: string, init?: RequestInit): Promise<Json> {

@@ -253,7 +253,9 @@ describe("destroy", () => {
     for (const target of targets) {
       const { addEventListener, removeEventListener } = target;
       vi.spyOn(target, "addEventListener").mockImplementation((...parameters) => {
-        listeners.add(parameters[0]);
+        const [name, , options] = parameters;
+        listeners.add(name);
+        if (typeof options === "object") options.signal?.addEventListener("abort", () => listeners.delete(name));
         addEventListener.apply(target, parameters);
       });
       vi.spyOn(target, "removeEventListener").mockImplementation((...parameters) => {
