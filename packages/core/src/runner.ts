@@ -113,7 +113,7 @@ export function createRunner(core: Core): Runner {
         {
           window,
           now,
-          on: (listener) => bus.on("*", listener),
+          on: bus.on,
           load: async (name) => {
             await granted;
             return (await watchers[name]?.())?.default;
