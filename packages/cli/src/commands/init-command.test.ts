@@ -29,6 +29,15 @@ it("prints the snippet and the rule that reserves boxes", async () => {
   });
 });
 
+it("does not take a collector's address without http, which would be a path of the store", async () => {
+  await inFolder(async (folder) => {
+    const terminal = fakeTerminal(folder);
+    expect(await run([...init, "--endpoint", "localhost:4101"], terminal)).not.toBe(0);
+    expect(terminal.complained()).toContain('found "localhost:4101"');
+    await expect(access(path.join(folder, "noren.config.json"))).rejects.toThrow();
+  });
+});
+
 it("takes every answer from the command line", async () => {
   await inFolder(async (folder) => {
     const more = [

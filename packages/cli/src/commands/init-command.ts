@@ -2,6 +2,7 @@ import { URL } from "node:url";
 import { intro, outro } from "@clack/prompts";
 import { type Answers, languages, platforms } from "../init/answers.ts";
 import { ask, Cancelled, mayReplace } from "../init/ask.ts";
+import { isWebAddress } from "../init/is-web-address.ts";
 import { siteId } from "../init/site-id.ts";
 import { boxRule, places, snippet } from "../init/snippet.ts";
 import { starterBuildConfig, starterConfig } from "../init/starter-config.ts";
@@ -97,7 +98,7 @@ function readAnswers(values: { [name in Exclude<keyof typeof options, "yes" | "f
   const currencies = list(values.currency ?? "").map((code) => code.toUpperCase());
   const wrong = currencies.find((code) => !/^[A-Z]{3}$/.test(code));
   if (wrong !== undefined) throw new UsageError(`--currency: expected codes such as USD, found "${wrong}"`);
-  if (endpoint !== undefined && !URL.canParse(endpoint))
+  if (endpoint !== undefined && !isWebAddress(endpoint))
     throw new UsageError(`--endpoint: expected an address such as https://events.shop.example, found "${endpoint}"`);
   return {
     ...(site !== undefined && { site: /[.:/]/.test(site) ? readSite(site) : siteId(site) }),

@@ -1,5 +1,6 @@
 import { type CANCEL_SYMBOL, cancel, confirm, isCancel, multiselect, select, text } from "@clack/prompts";
 import { type Answers, type Language, languages, platforms } from "./answers.ts";
+import { isWebAddress } from "./is-web-address.ts";
 import { siteId } from "./site-id.ts";
 
 /** The person ended the questions. */
@@ -32,7 +33,7 @@ export async function ask({ given, usual }: Known): Promise<Answers> {
       await text({
         message: "Address of your collector?",
         initialValue: usual.endpoint,
-        validate: (value) => (canBeAddress(value) ? undefined : "An address such as https://events.shop.example, please."),
+        validate: (value = "") => (isWebAddress(value) ? undefined : "An address such as https://events.shop.example, please."),
       }),
     );
   const consent =
