@@ -53,5 +53,6 @@ export interface ChunkCore extends Core {
   consider(): void;
   evaluate: typeof evaluateCondition;
   placeOf: typeof placeOf;
-  variantOf: typeof variantOf;
+  /** There once a campaign has an experiment and the chunk of experiments has come: until then such a campaign waits. */
+  variantOf: typeof variantOf | undefined;
 }

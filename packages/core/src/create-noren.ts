@@ -11,6 +11,7 @@ export function createNoren(config: NorenConfig, environment: Partial<Environmen
       stage: () => import("./stage.ts"),
       delivery: () => import("./delivery/delivery.ts"),
       memory: () => import("./delivery/memory-records.ts"),
+      experiments: () => import("./arbiter/variant.ts"),
       quiet: () => import("./interrupter.ts"),
       selectors: () => import("./facts/selectors.ts"),
       places: () => import("./page/places.ts"),

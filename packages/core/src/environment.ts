@@ -32,6 +32,8 @@ export interface Parts {
   delivery: () => Promise<typeof import("./delivery/delivery.ts")>;
   /** Keeps records in memory where the browser lets nothing be written. */
   memory: () => Promise<typeof import("./delivery/memory-records.ts")>;
+  /** Assigns visitors to the arms of experiments, where a campaign has one. */
+  experiments: () => Promise<typeof import("./arbiter/variant.ts")>;
   /** Lets a campaign interrupt, and knows where nothing may. */
   quiet: () => Promise<typeof import("./interrupter.ts")>;
   /** Facts of stores without structured data. */

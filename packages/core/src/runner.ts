@@ -1,6 +1,5 @@
 import { type ArbiterInput, type Decision, decide } from "./arbiter/arbiter.ts";
 import { placeOf } from "./arbiter/place.ts";
-import { variantOf } from "./arbiter/variant.ts";
 import type { CampaignState, ChunkCore, Core } from "./core.ts";
 import type { Interrupter } from "./interrupter.ts";
 import type { Campaign } from "./schema/campaign.ts";
@@ -63,7 +62,7 @@ export function createRunner(core: Core): Runner {
     if (!stage || (storage && !journal.visitor)) return;
     for (const { campaign: id, reason, resumes } of decisions()) {
       const campaign = campaigns.find((candidate) => candidate.id === id);
-      if (!campaign || reason !== "ready") continue;
+      if (!campaign || reason !== "ready" || (campaign.experiment && !chunkCore.variantOf)) continue;
       if (placeOf(campaign) !== "interrupting") stage.present(campaign);
       else if (interrupter) interrupter.interrupt(campaign, !!resumes);
       else loadInterrupter(stage);
@@ -78,7 +77,7 @@ export function createRunner(core: Core): Runner {
     consider,
     evaluate: evaluateCondition,
     placeOf,
-    variantOf,
+    variantOf: undefined,
   };
 
   /** The chunk that knows the quiet places comes only when something would interrupt. */
@@ -134,6 +133,12 @@ export function createRunner(core: Core): Runner {
           stage = undefined;
         };
       });
+      if (campaigns.some(({ experiment }) => experiment))
+        core.load(parts.experiments(), (module) => {
+          chunkCore.variantOf = module.default;
+          consider();
+          return undefined;
+        });
       const { inline } = chunkCore;
       if (inline[0]) core.load(parts.places(), (module) => module.default(chunkCore));
       if (inline.some(({ placement }) => placement?.selector)) core.load(parts.anchors(), (module) => module.default(inline, window));

@@ -40,7 +40,7 @@ export function createStage(core: ChunkCore): Stage {
   const runOf = (campaign: Campaign): AssignedRun => {
     const { device, visitor, stage, product } = facts();
     return {
-      ...core.variantOf(campaign, journal.visitor?.id, window.location.href),
+      ...(core.variantOf?.(campaign, journal.visitor?.id, window.location.href) ?? { campaign, held: false }),
       context: { device: device.type, language: core.locale(campaign), returning: visitor?.returning, stage, product: product?.id },
     };
   };

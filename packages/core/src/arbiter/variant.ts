@@ -22,3 +22,5 @@ export function variantOf(campaign: Campaign, id: string | undefined, url: strin
   if (!arm) return { campaign, held: false };
   return { campaign: { ...campaign, content: arm.content ?? campaign.content }, variant: arm.key, held: !!arm.held };
 }
+
+export { variantOf as default };

@@ -5,6 +5,7 @@ const missing = (): Promise<never> => Promise.reject(new Error("missing"));
 export const noParts: Parts = {
   stage: missing,
   memory: missing,
+  experiments: missing,
   delivery: missing,
   quiet: missing,
   selectors: missing,
