@@ -1,12 +1,11 @@
 import type { ArbiterInput, Decision } from "./arbiter/arbiter.ts";
 import type { placeOf } from "./arbiter/place.ts";
-import type { variantOf } from "./arbiter/variant.ts";
 import type { Bus } from "./bus.ts";
 import type { Environment } from "./environment.ts";
 import type { Receipt } from "./events/event.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Journal } from "./journal.ts";
-import type { Params, Run } from "./run.ts";
+import type { AssignedRun, Params, Run } from "./run.ts";
 import type { Campaign } from "./schema/campaign.ts";
 import type { NorenConfig } from "./schema/config.ts";
 import type { evaluateCondition } from "./targeting/condition.ts";
@@ -53,6 +52,6 @@ export interface ChunkCore extends Core {
   consider(): void;
   evaluate: typeof evaluateCondition;
   placeOf: typeof placeOf;
-  /** There once a campaign has an experiment and the chunk of experiments has come: until then such a campaign waits. */
-  variantOf: typeof variantOf | undefined;
+  /** What a campaign would be shown with now. */
+  runOf(campaign: Campaign): AssignedRun;
 }

@@ -31,7 +31,7 @@ export function createInterrupter(core: ChunkCore, stage: Stage): Interrupter {
 
   const interrupt = async (campaign: Campaign, resumed: boolean): Promise<void> => {
     const { id } = campaign;
-    const run = { ...stage.runOf(campaign), resumed };
+    const run = { ...core.runOf(campaign), resumed };
     const others = new Map(showing);
     // Taken at once: between here and the claim nothing else may interrupt this document.
     showing.set(id, { campaign, end: () => undefined });

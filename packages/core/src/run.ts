@@ -11,5 +11,8 @@ export interface Run {
   resumed?: boolean;
 }
 
+/** A run in its experiment's arm, which may be held out. */
+export type AssignedRun = Run & { held: boolean };
+
 export type Params = { [key: string]: Json };
 export type Close = WidgetContext["close"];

@@ -34,6 +34,8 @@ export function createRunner(core: Core): Runner {
   let stage: Stage | undefined;
   let interrupter: Interrupter | undefined;
   let interrupts = false;
+  /** There once the chunk of experiments has come: until then campaigns that have one wait. */
+  let variantOf: typeof import("./arbiter/variant.ts").variantOf | undefined;
   let grant: () => void = () => undefined;
   /** Triggers of chunks of their own cost nothing where nothing may interrupt. */
   const granted = new Promise<void>((resolve) => {
@@ -62,7 +64,7 @@ export function createRunner(core: Core): Runner {
     if (!stage || (storage && !journal.visitor)) return;
     for (const { campaign: id, reason, resumes } of decisions()) {
       const campaign = campaigns.find((candidate) => candidate.id === id);
-      if (!campaign || reason !== "ready" || (campaign.experiment && !chunkCore.variantOf)) continue;
+      if (!campaign || reason !== "ready" || (campaign.experiment && !variantOf)) continue;
       if (placeOf(campaign) !== "interrupting") stage.present(campaign);
       else if (interrupter) interrupter.interrupt(campaign, !!resumes);
       else loadInterrupter(stage);
@@ -77,7 +79,13 @@ export function createRunner(core: Core): Runner {
     consider,
     evaluate: evaluateCondition,
     placeOf,
-    variantOf: undefined,
+    runOf(campaign) {
+      const { device, visitor, stage, product } = facts();
+      return {
+        ...(variantOf?.(campaign, journal.visitor?.id, window.location.href) ?? { campaign, held: false }),
+        context: { device: device.type, language: core.locale(campaign), returning: visitor?.returning, stage, product: product?.id },
+      };
+    },
   };
 
   /** The chunk that knows the quiet places comes only when something would interrupt. */
@@ -135,7 +143,7 @@ export function createRunner(core: Core): Runner {
       });
       if (campaigns.some(({ experiment }) => experiment))
         core.load(parts.experiments(), (module) => {
-          chunkCore.variantOf = module.default;
+          variantOf = module.default;
           consider();
           return undefined;
         });

@@ -1,21 +1,16 @@
 import { rememberDismissed } from "./arbiter/memory.ts";
-import type { Variant } from "./arbiter/variant.ts";
 import { createContext } from "./context.ts";
 import type { ChunkCore } from "./core.ts";
 import type { DismissReason } from "./events/catalogue.ts";
-import type { Params, Run } from "./run.ts";
+import type { AssignedRun, Params, Run } from "./run.ts";
 import type { Campaign } from "./schema/campaign.ts";
 import type { Undo } from "./widget.ts";
 
 /** Events by which a campaign has reached its purpose: it never comes again. */
 const completions = /^(survey_completed|coupon_copied|lead_submitted)$/;
 
-export type AssignedRun = Run & Pick<Variant, "held">;
-
 /** Where widgets meet the page. */
 export interface Stage {
-  /** What a campaign would be shown with now. */
-  runOf(campaign: Campaign): AssignedRun;
   /** Fills the places of an inline campaign, or opens one that was asked for once the page is loaded. */
   present(campaign: Campaign): void;
   /** Exposes a run that does not resume, and hangs it in a layer of its own. */
@@ -27,7 +22,7 @@ export interface Stage {
 }
 
 export function createStage(core: ChunkCore): Stage {
-  const { environment, bus, journal, facts, track, state, consider, placeOf } = core;
+  const { environment, bus, journal, track, state, runOf, consider, placeOf } = core;
   const { window, now } = environment;
   const { document } = window;
   const { places, showing, failed } = state;
@@ -36,14 +31,6 @@ export function createStage(core: ChunkCore): Stage {
 
   const remember = (id: string, reason: DismissReason) =>
     void journal.change((change) => change.remember(rememberDismissed(change.memory, id, reason, now())));
-
-  const runOf = (campaign: Campaign): AssignedRun => {
-    const { device, visitor, stage, product } = facts();
-    return {
-      ...(core.variantOf?.(campaign, journal.visitor?.id, window.location.href) ?? { campaign, held: false }),
-      context: { device: device.type, language: core.locale(campaign), returning: visitor?.returning, stage, product: product?.id },
-    };
-  };
 
   /** Counts an exposure in every arm; true where something is to be seen. */
   const expose = (run: AssignedRun): boolean => {
@@ -122,7 +109,6 @@ export function createStage(core: ChunkCore): Stage {
   window.addEventListener("load", consider);
 
   return {
-    runOf,
     present(campaign) {
       if (placeOf(campaign) === "inline") fill(campaign);
       else if (document.readyState === "complete") open(runOf(campaign));
