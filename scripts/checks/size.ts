@@ -20,7 +20,7 @@ export const size: Check = {
   run: async () => {
     const found = figures();
     if (typeof found === "string") return single(false, found);
-    return sum(found.map(({ what, bytes, most }) => single(bytes <= most, `${what}: ${bytes} bytes are more than ${most}`)));
+    return sum(found.map(({ what, bytes, enforced }) => single(bytes <= enforced, `${what}: ${bytes} bytes are more than ${enforced}`)));
   },
 };
 

@@ -10,7 +10,7 @@ export function kilobytes(bytes: number): string {
 
 function sizeTable(figures: readonly Figure[]): string {
   const rows = figures.map(({ what, bytes, most }) => `| ${what} | ${kilobytes(bytes)} | ${kilobytes(most)} |`);
-  return ["| what | size | at most |", "|---|---|---|", ...rows].join("\n");
+  return ["| what | size | the design allows |", "|---|---|---|", ...rows].join("\n");
 }
 
 /** The text with the table put between its markers, or undefined if there are none. */

@@ -153,7 +153,8 @@ export function createJournal(
           () => newVisitor(uuid, now()),
         );
         await begun;
-      } else if (begun) {
+      } else if (begun || consent.denied) {
+        // Also what an earlier page may have kept.
         await clear();
       }
       if (consent.denied) waiting = [];

@@ -174,6 +174,20 @@ describe("the visitor", () => {
     expect(events[0].visitor).not.toBe(events[1].visitor);
   });
 
+  it("who refuses on a later page leaves nothing of an earlier one", async () => {
+    const { noren, name } = openShop();
+    await noren.track("newsletter");
+    openShop({ consent: { mode: "ask" } }, {}, name).noren.consent({ storage: false });
+    await until(async () => expect(await kept(name)).toEqual([]));
+  });
+
+  it("who refuses at once never gets as much as an empty database", async () => {
+    const { noren, name } = openShop({ consent: { mode: "ask" } });
+    noren.consent({ storage: false, analytics: false });
+    await settle();
+    expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name);
+  });
+
   it("can see nothing where nothing may be read", async () => {
     const { noren, name } = openShop();
     await noren.track("newsletter");

@@ -77,7 +77,11 @@ export function indexedRecords(name: string): Records {
       use("readwrite", (store) => {
         for (const key of keys) store.delete(key);
       }),
-    clear: () => use("readwrite", (store) => void store.clear()),
+    async clear() {
+      // Where there is nothing to clear, nothing is made either.
+      const known = await indexedDB.databases?.();
+      if (!known || known.some((database) => database.name === name)) await use("readwrite", (store) => void store.clear());
+    },
     close() {
       opened?.then((database) => database.close()).catch(() => undefined);
       opened = undefined;
