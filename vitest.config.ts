@@ -52,6 +52,7 @@ export default defineConfig({
           include: ["tests/browser/src/**/*.test.ts"],
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000, interval: 60 } },
           ...clean,
         },
       },

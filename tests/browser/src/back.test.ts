@@ -17,7 +17,7 @@ it("is restored from the cache by Back while a second tab tracks events, and tra
   await page.open(`${shop.store.url}/en/help`);
   for (const name of ["meanwhile_1", "meanwhile_2", "meanwhile_3"]) {
     await track(other, name);
-    await expect.poll(() => shop.store.events().map((event) => event.name), { timeout: 8_000 }).toContain(name);
+    await expect.poll(() => shop.store.events().map((event) => event.name)).toContain(name);
   }
   await page.back();
   expect(await page.evaluate(() => location.pathname)).toBe("/en/products/laptop");
@@ -29,7 +29,7 @@ it("is restored from the cache by Back while a second tab tracks events, and tra
   expect(await page.evaluate(() => Reflect.get(window, "restored")), await why()).toBe(true);
 
   await track(page, "after_return");
-  await expect.poll(() => shop.store.events().map(({ name }) => name), { timeout: 8_000 }).toContain("after_return");
+  await expect.poll(() => shop.store.events().map(({ name }) => name)).toContain("after_return");
   const once = ["before_leaving", "meanwhile_1", "meanwhile_2", "meanwhile_3", "after_return", "view_item"];
   for (const name of once)
     expect(

@@ -73,7 +73,7 @@ for (const [name, script] of [
     expect((await leftoversOf(page)).length).toBeGreaterThan(10);
 
     await destroy(page);
-    await expect.poll(() => page.visible("noren-layer"), { timeout: 2_000 }).toBe(false);
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll("noren-layer").length), { timeout: 2_000 }).toBe(0);
     expect(await leftoversOf(page)).toEqual([]);
     expect(await closesItsDatabase(page)).toBe(true);
     const { focus: _, ...after } = await readPage(page);

@@ -1,23 +1,37 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { reasonFor, show } from "./support/page-noren.ts";
 import { offer } from "./support/parts.ts";
 import { figuresOf } from "./support/report.ts";
-import { leaveUntil, putIntoCart } from "./support/shopper.ts";
+import { leaveByFinger, leaveByMouse, leaveUntil, putIntoCart } from "./support/shopper.ts";
 import { useStore } from "./support/use-store.ts";
 
 const shop = useStore();
+
+describe("on a phone", () => {
+  const phone = useStore({}, "chromium", { phone: true, viewport: { width: 390, height: 844 } });
+
+  it("comes when the page is flung back up, in the store's language, and takes little more than half of the screen", async () => {
+    const page = await phone.newPage();
+    await putIntoCart(page, `${phone.store.url}/ja`);
+    await leaveUntil(page, leaveByFinger, () => page.visible(offer.dialog));
+    expect(await page.text(offer.title)).toBe("カートの中身は、そのままにしておきます");
+    await page.tap(offer.copy);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe("YOROZU10");
+    expect(await page.on(offer.dialog, (dialog) => dialog.getBoundingClientRect().height / innerHeight)).toBeLessThan(0.6);
+  });
+});
 
 it("offers a coupon to who leaves with a full cart, once; the code is copied and works in the cart", async () => {
   const page = await shop.newPage();
   const english = `${shop.store.url}/en`;
   await putIntoCart(page, english);
-  await leaveUntil(page, () => page.visible(offer.dialog));
+  await leaveUntil(page, leaveByMouse, () => page.visible(offer.dialog));
   expect(await page.text(offer.title)).toBe("Your cart will keep");
   await page.click(offer.copy);
   await expect.poll(() => page.text(offer.copy)).toBe("Copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("YOROZU10");
   await expect
-    .poll(async () => (await figuresOf(shop.store, "keep-cart")).people, { timeout: 8_000 })
+    .poll(async () => (await figuresOf(shop.store, "keep-cart")).people)
     .toEqual({ exposed: 1, shown: 1, acted: 1, dismissed: 0 });
 
   await page.reload();
@@ -48,7 +62,7 @@ it("is a modal dialog that Escape closes, and gives the focus back", async () =>
   await page.press("Escape");
   await page.waitForGone(offer.dialog);
   expect(await page.on("[data-product] button[type=submit]", (button) => button.matches(":focus"))).toBe(true);
-  await expect.poll(async () => (await figuresOf(shop.store, "keep-cart")).people.dismissed, { timeout: 8_000 }).toBe(1);
+  await expect.poll(async () => (await figuresOf(shop.store, "keep-cart")).people.dismissed).toBe(1);
 });
 
 it("does not interrupt who has nothing in the cart, nor at the checkout", async () => {

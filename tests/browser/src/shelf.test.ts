@@ -33,7 +33,7 @@ it("shows related products with true reasons and prices, and follows one to its 
   expect(await page.text("h1")).toBe(first.name);
   expect(await page.text("[data-price]")).toBe(first.price);
   const told = () => shop.store.events().filter(({ campaign }) => campaign === "related");
-  await expect.poll(() => told().map(({ name }) => name), { timeout: 8_000 }).toContain("select_item");
+  await expect.poll(() => told().map(({ name }) => name)).toContain("select_item");
   const [list] = told().filter(({ name }) => name === "view_item_list");
   expect(list?.data).toMatchObject({ item_list_id: "related", items: cards.map(({ name }, index) => ({ item_name: name, index })) });
   const [selected] = told().filter(({ name }) => name === "select_item");
@@ -65,4 +65,31 @@ it("draws nothing on the home page of somebody who has viewed nothing, and keeps
   await scrollTo(page, "noren-shelf");
   await page.waitFor(() => document.querySelector("noren-shelf")?.shadowRoot?.querySelector(".noren")?.childElementCount === 0);
   expect(await page.on("noren-shelf", (place) => place.getBoundingClientRect().height)).toBeGreaterThan(300);
+});
+
+it("tells of the product that was chosen even where the page is gone before its disk has answered", async () => {
+  const page = await shop.newPage();
+  await page.open(`${shop.store.url}/en/products/tent`);
+  await scrollTo(page, shelf.place);
+  await page.waitForVisible(shelf.link);
+  const told = () => shop.store.events().filter((event) => event.page.endsWith("/tent"));
+  await expect.poll(() => told().map(({ name }) => name)).toContain("view_item_list");
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open("noren yorozu");
+        request.onsuccess = () => {
+          const records = request.result.transaction("records", "readwrite").objectStore("records");
+          // A transaction that never ends lets no other begin.
+          const stay = () => {
+            records.get("nothing").onsuccess = stay;
+            resolve();
+          };
+          stay();
+        };
+      }),
+  );
+  await page.click(shelf.link);
+  await page.waitFor(() => !location.pathname.endsWith("/tent"));
+  await expect.poll(() => told().map(({ name }) => name)).toContain("select_item");
 });

@@ -38,7 +38,7 @@ for (const [name, script] of [
     await page.press("Escape");
     await track(page, "last");
     const told = () => host.events().filter((event) => event.page.startsWith(`${host.url}${path}`));
-    await expect.poll(() => told().map((event) => event.name), { timeout: 8_000 }).toContain("last");
+    await expect.poll(() => told().map((event) => event.name)).toContain("last");
     const views = told().filter((event) => event.name === "view_item");
     expect(views.map((event) => event.page)).toEqual(["first", "second"].map((slug) => `${host.url}${path}/products/${slug}`));
     const exposed = told().filter((event) => event.name === "campaign_exposed");

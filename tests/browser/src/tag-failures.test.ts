@@ -59,7 +59,7 @@ it("skips a campaign whose content is wrong, says so once in an event, and shows
   const page = await openShop("/broken-campaign", `src="/noren/noren.js" data-config="/broken-campaign.json"`);
   await page.waitForVisible(help.launcher);
   const told = () => host.events().filter((event) => event.name === "campaign_error");
-  await expect.poll(() => told().map(({ campaign }) => campaign), { timeout: 8_000 }).toEqual(["broken"]);
+  await expect.poll(() => told().map(({ campaign }) => campaign)).toEqual(["broken"]);
   expect(await ownErrors(page)).toEqual([]);
 });
 
@@ -80,6 +80,6 @@ it("keeps errors of the page's own commands out of its work", async () => {
   const page = await host.newPage();
   await page.open(`${host.url}/command`);
   await waitForNoren(page);
-  await expect.poll(host.names, { timeout: 8_000 }).toContain("next_command");
+  await expect.poll(host.names).toContain("next_command");
   expect((await page.console()).filter(({ kind }) => kind === "uncaught")).toEqual([]);
 });

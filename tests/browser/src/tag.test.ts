@@ -46,7 +46,7 @@ for (const [index, [name, markup]] of ways.entries()) {
       window.noren?.push((noren) => void noren.track(name));
     }, `after_${index}`);
     const mine = () => host.names().filter((each) => each.endsWith(`_${index}`));
-    await expect.poll(mine, { timeout: 8_000 }).toEqual([before, `after_${index}`]);
+    await expect.poll(mine).toEqual([before, `after_${index}`]);
     expect(await errors(page)).toEqual([]);
   });
 }
@@ -88,6 +88,8 @@ it("obeys a campaign's new status on the next page", async () => {
   host.serve("/status", `<title>Status</title><h1>Status</h1><script async ${src} ${data}></script>`);
   const page = await host.newPage();
   await page.open(`${host.url}/status`);
+  await page.waitForVisible(offer.dialog);
+  await page.press("Escape");
   await page.waitForVisible(help.launcher);
   host.serve(configPath, { json: { ...host.config, campaigns: host.config.campaigns.map((each) => ({ ...each, status: "off" })) } });
   await page.open(`${host.url}/status?next`);

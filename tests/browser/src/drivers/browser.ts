@@ -77,6 +77,8 @@ export interface Page {
   hover(selector: string, options?: WaitOptions): Promise<void>;
   /** Touches the element's centre; needs a browser opened with `phone`. */
   tap(selector: string, options?: WaitOptions): Promise<void>;
+  /** Draws a finger over the middle of the page: `distance` px down, or up if negative, at `speed` px a second. Needs `phone`. */
+  swipe(distance: number, speed: number): Promise<void>;
   /** Viewport coordinates in CSS pixels. */
   moveMouse(x: number, y: number): Promise<void>;
   /** Types into whatever has focus. */

@@ -49,6 +49,20 @@ async function openTab(page: PlaywrightPage): Promise<Tab> {
     moveMouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     clickMouse: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
+    swipe: async (distance, speed) => {
+      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+      const x = width / 2;
+      const from = height / 2 - distance / 2;
+      const frames = Math.max(2, Math.round((Math.abs(distance) / speed) * 60));
+      const touch = (type: "touchStart" | "touchMove" | "touchEnd", y?: number) =>
+        session.send("Input.dispatchTouchEvent", { type, touchPoints: y === undefined ? [] : [{ x, y }] });
+      await touch("touchStart", from);
+      for (let frame = 1; frame <= frames; frame += 1) {
+        await touch("touchMove", from + (distance * frame) / frames);
+        await new Promise((resolve) => setTimeout(resolve, 1000 / 60));
+      }
+      await touch("touchEnd");
+    },
     type: (text) => page.keyboard.type(text),
     press: (key, modifiers) => page.keyboard.press([...modifiers, key].join("+")),
     viewport: (width, height) => page.setViewportSize({ width, height }),

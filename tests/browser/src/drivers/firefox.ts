@@ -50,6 +50,7 @@ function openTab(page: PuppeteerPage): Tab {
     moveMouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     clickMouse: (x, y) => page.mouse.click(x, y),
     tap: () => Promise.reject(new Error("Firefox has no touch here: use click")),
+    swipe: () => Promise.reject(new Error("Firefox has no touch here")),
     type: (text) => page.keyboard.type(text),
     press: async (key, modifiers) => {
       for (const modifier of modifiers) await page.keyboard.down(keyInput(modifier));

@@ -100,6 +100,7 @@ export function makePage(tab: Tab): Page {
       const { x, y } = await spot(selector, options);
       await tab.tap(x, y);
     },
+    swipe: (distance, speed) => tab.swipe(distance, speed),
     moveMouse: (x, y) => tab.moveMouse(x, y),
     type: (text) => tab.type(text),
     press: (combination) => {

@@ -10,6 +10,7 @@ export interface Tab {
   moveMouse(x: number, y: number): Promise<void>;
   clickMouse(x: number, y: number): Promise<void>;
   tap(x: number, y: number): Promise<void>;
+  swipe(distance: number, speed: number): Promise<void>;
   type(text: string): Promise<void>;
   press(key: string, modifiers: readonly string[]): Promise<void>;
   viewport(width: number, height: number): Promise<void>;

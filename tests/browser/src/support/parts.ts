@@ -8,6 +8,8 @@ export const survey = {
   chosen: "section[role=dialog] [role=radio][aria-checked=true]",
   reason: "section[role=dialog] textarea",
   send: "section[role=dialog] [type=submit]",
+  /** Opens the survey where it begins as one line, on phones. */
+  open: "section[role=dialog] button[part=button]:not([type=submit])",
   notNow: "section[role=dialog] [part=not-now]",
 } as const;
 

@@ -44,18 +44,26 @@ export async function checkOut(page: Page, shop: string): Promise<void> {
   await page.waitFor(() => location.pathname.endsWith("/order/complete") && document.querySelector("[data-order-filled]:not([hidden])"));
 }
 
-/** Moves the mouse up and out of the page, again and again, until something comes of it. */
-export async function leaveUntil(page: Page, come: () => Promise<boolean>): Promise<void> {
-  const leave = async () => {
-    await page.moveMouse(500, 500);
-    for (const y of [400, 300, 200, 100, 30, 2]) await page.moveMouse(500, y);
-    await page.moveMouse(500, -3);
-    // The page waits a moment to see whether the pointer comes back.
-    await expect.poll(come, { timeout: 1_200, interval: 100 }).toBe(true);
-  };
+/** Moves the mouse up and out of the page. */
+export async function leaveByMouse(page: Page): Promise<void> {
+  await page.moveMouse(500, 500);
+  for (const y of [400, 300, 200, 100, 30, 2]) await page.moveMouse(500, y);
+  await page.moveMouse(500, -3);
+}
+
+/** Looks some way down the page and flings it back up, as one does to reach the address bar. */
+export async function leaveByFinger(page: Page): Promise<void> {
+  for (let screen = 0; screen < 2; screen += 1) await page.swipe(-600, 2_000);
+  await page.swipe(600, 3_000);
+}
+
+/** Leaves again and again, as only who has stayed a while is thought to leave, until something comes of it. */
+export async function leaveUntil(page: Page, leave: (page: Page) => Promise<void>, come: () => Promise<boolean>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
+    await leave(page);
     try {
-      return await leave();
+      // The page waits a moment to see whether the shopper stays.
+      return await expect.poll(come, { timeout: 1_200, interval: 100 }).toBe(true);
     } catch (error) {
       if (attempt === 15) throw error;
     }

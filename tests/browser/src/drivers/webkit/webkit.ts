@@ -70,6 +70,7 @@ function openTab(send: Send, handle: string, inTurn: <Value>(work: () => Promise
       await pointer([moveTo(x, y), { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }]);
     },
     tap: () => Promise.reject(new Error("WebKit has no touch here: use click")),
+    swipe: () => Promise.reject(new Error("WebKit has no touch here")),
     type: async (text) => {
       await keys([...text].flatMap((character) => [down(character), up(character)]));
     },
