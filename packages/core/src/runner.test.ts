@@ -151,6 +151,16 @@ describe("an interrupting campaign", () => {
 describe("what fails", () => {
   const failing = (mount: WidgetModule["mount"]) => ({ widgets: { retention: async () => ({ mount }) } });
 
+  it("keeps no other campaign from showing, even where it cannot be judged", async () => {
+    const { mounted, events, reason } = openShop({
+      campaigns: [campaign({ id: "wrong", schedule: { from: "2026-01-01", timeZone: "Nowhere/Else" } }), campaign()],
+    });
+    await until(() => expect(mounted.map(({ ctx }) => ctx.campaign.id)).toEqual(["offer"]));
+    expect(reason("wrong")).toBe("error");
+    const faults = events.filter(({ name }) => name === "campaign_error");
+    expect(faults).toMatchObject([{ campaign: "wrong", data: { message: expect.stringContaining("Nowhere/Else") } }]);
+  });
+
   it("is one campaign_error, and is tried no more on this page", async () => {
     const { noren, events, reason } = openShop(
       { campaigns: [campaign({ frequency: { perPage: 9, perSession: 9 } })], cooldownHours: 0 },

@@ -62,8 +62,12 @@ export function createRunner(core: Core): Runner {
     if (storage && analytics) grant();
     // Where the visitor may be known, caps and experiments wait for it.
     if (!stage || (storage && !journal.visitor)) return;
-    for (const { campaign: id, reason, resumes } of decisions()) {
+    for (const { campaign: id, reason, seen, resumes } of decisions()) {
       const campaign = campaigns.find((candidate) => candidate.id === id);
+      if (campaign && reason === "error" && seen && !state.failed.has(id)) {
+        state.failed.add(id);
+        core.track("campaign_error", { message: seen }, chunkCore.runOf(campaign));
+      }
       if (!campaign || reason !== "ready" || (campaign.experiment && !variantOf)) continue;
       if (placeOf(campaign) !== "interrupting") stage.present(campaign);
       else if (interrupter) interrupter.interrupt(campaign, !!resumes);

@@ -76,7 +76,14 @@ export function decide(input: ArbiterInput): Decision[] {
   const { campaigns, memory } = input;
   const interrupts = (campaign: Campaign): boolean => placeOf(campaign) === "interrupting";
   const other = campaigns.find((campaign) => input.showing.has(campaign.id) && interrupts(campaign));
-  const decisions = campaigns.map((campaign) => judge(campaign, input, other));
+  const decisions = campaigns.map((campaign): Decision => {
+    try {
+      return judge(campaign, input, other);
+    } catch (error) {
+      // What nobody validated, such as a time zone that does not exist, stops no other campaign.
+      return { campaign: campaign.id, reason: "error", seen: `${error}` };
+    }
+  });
   const lastShown = ({ id }: Campaign): number => memory.campaigns[id]?.lastShown ?? 0;
   const [winner, ...others] = campaigns
     .filter((campaign, index) => decisions[index]?.reason === "ready" && interrupts(campaign))

@@ -65,6 +65,10 @@ describe("quiet places", () => {
     dialog.setAttribute("open", "");
     expect(reason()).toBe("panel");
   });
+  it("are found by the other selectors where one cannot be read", () => {
+    put('<div class="banner"></div>');
+    expect(reason({ selectors: ["div[", ".banner"] })).toBe(".banner");
+  });
   it("are where a configured selector is visible", () => {
     put('<div class="banner"></div>');
     expect(reason({ selectors: [".banner"] })).toBe(".banner");

@@ -28,7 +28,14 @@ function focused(document: Document): Element | null {
 
 /** Why nothing may interrupt on this page just now (design section 7), or undefined. */
 export function quietReason(document: Document, page: Facts["page"], quiet: NorenConfig["quiet"] = {}): string | undefined {
-  const some = (selector: string, test: (element: Element) => boolean) => [...document.querySelectorAll(selector)].some(test);
+  const some = (selector: string, test: (element: Element) => boolean) => {
+    try {
+      return [...document.querySelectorAll(selector)].some(test);
+    } catch {
+      // A selector that is none finds nothing, and stops nobody.
+      return false;
+    }
+  };
   if (page.type === "checkout" || document.querySelector('[autocomplete*="cc-" i]')) return "checkout";
   if (quiet.paths?.some((pattern) => fitsPath(pattern, page.path))) return "path";
   if (focused(document)?.matches(FIELD)) return "focus";
