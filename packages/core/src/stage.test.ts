@@ -154,6 +154,16 @@ describe("a place of an inline campaign", () => {
     await until(() => expect(main.nextElementSibling).toBe(element));
   });
 
+  it("by selector is put even where another campaign's selector cannot be read", async () => {
+    document.body.append(document.createElement("main"));
+    open({
+      campaigns: [
+        campaign({ id: "broken", widget: "shelf", placement: { as: "inline", selector: "main >> p[" } }),
+        campaign({ id: "related", widget: "shelf", placement: { as: "inline", selector: "main" } }),
+      ],
+    });
+    await until(() => expect(document.querySelector("main noren-shelf")).toBeTruthy());
+  });
   it("by selector waits for the page's load", async () => {
     const main = document.createElement("main");
     document.body.append(main);

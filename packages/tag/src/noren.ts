@@ -43,9 +43,11 @@ async function start(queue: Queue): Promise<void> {
   queue.forEach(run);
 }
 
-window.noren ??= [];
-const queue = window.noren;
-if (capable && Array.isArray(queue) && !queue.loading) {
+const known = window.noren;
+// What is neither a queue nor the API is an element whose id is "noren".
+const queue: Queue = Array.isArray(known) ? known : [];
+if (capable && !queue.loading && !(known && "track" in known)) {
   queue.loading = true;
+  window.noren = queue;
   start(queue).catch((error) => console.warn(`${error}`));
 }

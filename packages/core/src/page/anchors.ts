@@ -8,10 +8,18 @@ import type { Undo } from "../widget.ts";
 export function watchAnchors(inline: readonly Campaign[], window: Window): Undo {
   const { document } = window;
   const made = new Map<Campaign, HTMLElement>();
+  /** A selector that cannot be read stops no other. */
+  const find = (selector: string): Element | null => {
+    try {
+      return document.querySelector(selector);
+    } catch {
+      return null;
+    }
+  };
   const put = (): void => {
     for (const campaign of inline) {
       const { selector, position = "inside" } = campaign.placement ?? {};
-      const anchor = selector ? document.querySelector(selector) : null;
+      const anchor = selector ? find(selector) : null;
       const known = made.get(campaign);
       if (!anchor || known?.isConnected) continue;
       const element = known ?? document.createElement(`noren-${campaign.widget}`);
