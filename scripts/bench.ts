@@ -1,11 +1,40 @@
 import { parseArgs } from "node:util";
 import { measureCore } from "../tests/bench/src/core/measure-core.ts";
 import { isOver, type Table } from "../tests/bench/src/figure.ts";
+import { measurePage } from "../tests/bench/src/page/measure-page.ts";
 import { printTable } from "../tests/bench/src/print-table.ts";
+import { buildAll } from "./lib/build-all.ts";
 
-const parts: Readonly<Record<string, () => Promise<Table>>> = { core: () => measureCore() };
+const help = `npm run bench -- [core] [page] [options]
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" } } });
+Times deciding and targeting (core), and what the tag costs a page of the demo store in Chromium (page), beside other makers' libraries.
+Ends with status 1 when a figure that any machine measures alike is over its budget, marked FAILED; "over" marks the others.
+
+  --rounds <number>  visits of each kind to a page (5)
+  --json             figures for scripts
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: "boolean" }, rounds: { type: "string", default: "5" }, help: { type: "boolean", short: "h" } },
+});
+const rounds = Number(values.rounds);
+const parts: Readonly<Record<string, () => Promise<Table>>> = {
+  core: () => measureCore(),
+  page: async () => {
+    await buildAll();
+    return measurePage({ rounds, say: (line) => process.stderr.write(`${line}\n`) });
+  },
+};
+
+if (values.help) {
+  console.log(help);
+  process.exit();
+}
+if (!Number.isInteger(rounds) || rounds < 1) {
+  console.error(`noren: --rounds is a whole number from 1, and not "${values.rounds}"`);
+  process.exit(1);
+}
 const unknown = positionals.find((name) => !(name in parts));
 if (unknown) {
   console.error(`noren: there is no bench "${unknown}"; there are ${Object.keys(parts).join(", ")}`);

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { Json } from "@noren/core";
+
+/** What the demo store's page carries in place of its script tag. Everything is served by the page's own origin. */
+export interface Variant {
+  readonly name: string;
+  /** For the table. */
+  readonly label: string;
+  /** Markup that takes the tag's place; undefined leaves the page as it is. */
+  readonly markup: string | undefined;
+  /** Addresses, without the origin, of the scripts whose time counts as this variant's. */
+  readonly owns: (path: string) => boolean;
+  /** A script's source by its address, without the origin. */
+  readonly script: (path: string) => Buffer | undefined;
+  /** What its server would answer; anything else gets an empty object. */
+  readonly answers: Readonly<Record<string, Json>>;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Another maker's script as its package ships it, with what it would load from beside it. */
+function peer(name: string, title: string, packageName: string, folder: string, markup: string, answers: Variant["answers"] = {}): Variant {
+  const manifest = require.resolve(`${packageName}/package.json`);
+  const { version }: { version: string } = JSON.parse(readFileSync(manifest, "utf8"));
+  const shipped = join(dirname(manifest), folder);
+  const files = new Set(readdirSync(shipped));
+  const prefix = `/peers/${name}/`;
+  return {
+    name,
+    label: `${title} ${version}`,
+    markup,
+    owns: (path) => path.startsWith(prefix),
+    script: (path) => {
+      const file = path.split("/").at(-1) ?? "";
+      return path.startsWith(prefix) && file.endsWith(".js") && files.has(file) ? readFileSync(join(shipped, file)) : undefined;
+    },
+    answers,
+  };
+}
+
+export const withoutTag: Variant = {
+  name: "none",
+  label: "the store alone",
+  markup: "",
+  owns: () => false,
+  script: () => undefined,
+  answers: {},
+};
+
+export const withNoren: Variant = {
+  name: "noren",
+  label: "Noren",
+  markup: undefined,
+  owns: (path) => path.startsWith("/noren/"),
+  script: () => undefined,
+  answers: {},
+};
+
+/** Each does what its own start page asks for: identify the visitor, count a page view, ask its server what to do. */
+export const peers: readonly Variant[] = [
+  peer(
+    "growthbook",
+    "GrowthBook auto.min.js",
+    "@growthbook/growthbook",
+    "dist/bundles",
+    '<script async src="/peers/growthbook/auto.min.js" data-api-host="/peers/growthbook" data-client-key="bench"></script>',
+    { "/peers/growthbook/api/features/bench": { status: 200, features: {}, experiments: [], dateUpdated: "2026-11-01T00:00:00Z" } },
+  ),
+  peer(
+    "snowplow",
+    "Snowplow browser-tracker",
+    "@snowplow/browser-tracker",
+    "dist",
+    `<script>window.begin = () => { snowplow.newTracker("bench", location.origin, { appId: "bench", postPath: "/peers/snowplow/collect" }); snowplow.enableActivityTracking({ minimumVisitLength: 10, heartbeatDelay: 10 }); snowplow.trackPageView(); };</script>
+<script async src="/peers/snowplow/index.umd.min.js" onload="begin()"></script>`,
+  ),
+  peer(
+    "segment",
+    "Segment analytics-next",
+    "@segment/analytics-next",
+    "dist/umd",
+    `<script>window.analytics = Object.assign([["page"]], { _writeKey: "bench", _cdn: location.origin + "/peers/segment", initialize: false });</script>
+<script async src="/peers/segment/standalone.js" data-segment-write-key="bench"></script>`,
+    {
+      "/peers/segment/v1/projects/bench/settings": {
+        integrations: {
+          "Segment.io": { apiKey: "bench", apiHost: "127.0.0.1/peers/segment", unbundledIntegrations: [], addBundledMetadata: true },
+        },
+        plan: {
+          track: { __default: { enabled: true, integrations: {} } },
+          identify: { __default: { enabled: true } },
+          group: { __default: { enabled: true } },
+        },
+        edgeFunction: {},
+        analyticsNextEnabled: true,
+        enabledMiddleware: {},
+        remotePlugins: [],
+      },
+    },
+  ),
+  peer(
+    "posthog",
+    "PostHog array.js",
+    "posthog-js",
+    "dist",
+    `<script>window.posthog = Object.assign([], { _i: [["bench", { api_host: location.origin + "/peers/posthog" }, "posthog"]], __SV: 1 });</script>
+<script async src="/peers/posthog/static/array.js"></script>`,
+    {
+      "/peers/posthog/flags/": { featureFlags: {}, featureFlagPayloads: {}, errorsWhileComputingFlags: false },
+      "/peers/posthog/array/bench/config": {
+        supportedCompression: ["gzip-js"],
+        hasFeatureFlags: false,
+        autocaptureExceptions: false,
+        surveys: false,
+        sessionRecording: false,
+        heatmaps: false,
+        siteApps: [],
+      },
+    },
+  ),
+];
