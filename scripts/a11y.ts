@@ -1,28 +1,84 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { runVitest } from "./checks/run-vitest.ts";
+import { type Look, takeTour, tours } from "../tests/browser/src/axe/tours.ts";
+import { openBrowser } from "../tests/browser/src/drivers/index.ts";
+import { startStore } from "../tests/browser/src/store/index.ts";
 import { buildAll } from "./lib/build-all.ts";
-import { filesUnder } from "./lib/files-under.ts";
-import { installBrowsers } from "./lib/install-browsers.ts";
-import { root } from "./lib/root.ts";
 
-const { values } = parseArgs({ options: { json: { type: "boolean" } } });
+const help = `npm run a11y -- [options]
 
-/** Whatever browser test runs axe-core belongs here, without a list to keep. */
-const files = filesUnder(join(root, "tests/browser/src")).filter(
-  (file) => file.endsWith(".test.ts") && readFileSync(file, "utf8").includes("findBarriers("),
-);
+Runs axe-core on every state of every widget in the demo store, in Chromium: desktop and phone, English and Japanese, light, dark and
+forced colours. It also looks for controls smaller than 44 px on a phone, or 24 px elsewhere. Any finding ends it with status 1.
 
-try {
-  await buildAll();
-  for (const { missing } of await installBrowsers((line) => console.error(line))) if (missing) throw new Error(missing);
-  const { passed, failed, report } = await runVitest("a11y", ["browser"], files);
-  if (failed > 0) console.error(report);
-  if (values.json) console.log(JSON.stringify({ passed, failed }, null, 2));
-  else console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
-} catch (error) {
-  console.error(`noren: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
+  --json  figures for scripts
+`;
+
+interface State {
+  readonly look: string;
+  readonly widget: string;
+  readonly state: string;
+  readonly findings: readonly string[];
+}
+
+const devices = { desktop: {}, phone: { phone: true, viewport: { width: 390, height: 844 } } };
+const schemes = {
+  light: {},
+  dark: { dark: true },
+  "forced colours, light": { forcedColors: true },
+  "forced colours, dark": { forcedColors: true, dark: true },
+};
+
+const { values } = parseArgs({ options: { json: { type: "boolean" }, help: { type: "boolean", short: "h" } } });
+
+async function inspect(): Promise<readonly State[]> {
+  const inspected: State[] = [];
+  const store = await startStore({ overrides: { cooldownHours: 0 } });
+  try {
+    for (const [device, deviceLook] of Object.entries(devices)) {
+      for (const [scheme, schemeLook] of Object.entries(schemes)) {
+        for (const language of ["en", "ja"] as const) {
+          const name = `${device}, ${language}, ${scheme}`;
+          const states = await inspectLook(store.url, name, { language, ...deviceLook, ...schemeLook, reducedMotion: true });
+          inspected.push(...states);
+          const count = states.reduce((sum, { findings }) => sum + findings.length, 0);
+          if (!values.json) console.log(`${count > 0 ? "FAILED" : "    ok"}  ${name}: ${states.length} states, ${count} findings`);
+        }
+      }
+    }
+  } finally {
+    await store.close();
+  }
+  return inspected;
+}
+
+async function inspectLook(shop: string, name: string, look: Look): Promise<readonly State[]> {
+  const inspected: State[] = [];
+  const browser = await openBrowser("chromium", look);
+  try {
+    for (const tour of tours) {
+      const visitor = await browser.visitor();
+      const found = await takeTour(await visitor.page(), shop, look, tour);
+      for (const [state, findings] of Object.entries(found)) inspected.push({ look: name, widget: tour.name, state, findings });
+      await visitor.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  return inspected;
+}
+
+if (values.help) console.log(help);
+else {
+  try {
+    await buildAll();
+    const states = await inspect();
+    const findings = states.flatMap(({ look, widget, state, findings }) =>
+      findings.map((finding) => `${look}: ${widget}: ${state}: ${finding}`),
+    );
+    if (values.json) console.log(JSON.stringify({ states: states.length, findings: findings.length, inspected: states }, null, 2));
+    else console.log([...findings, `${states.length} states inspected, ${findings.length} findings`].join("\n"));
+    if (findings.length > 0) process.exitCode = 1;
+  } catch (error) {
+    console.error(`noren: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
 }

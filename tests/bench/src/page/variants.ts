@@ -73,7 +73,7 @@ export const peers: readonly Variant[] = [
     "Snowplow browser-tracker",
     "@snowplow/browser-tracker",
     "dist",
-    `<script>window.begin = () => { snowplow.newTracker("bench", location.origin, { appId: "bench", postPath: "/peers/snowplow/collect" }); snowplow.enableActivityTracking({ minimumVisitLength: 10, heartbeatDelay: 10 }); snowplow.trackPageView(); };</script>
+    `<script>window.begin = () => { const tracker = snowplowBrowserTracking; tracker.newTracker("bench", location.origin, { appId: "bench", postPath: "/peers/snowplow/collect" }); tracker.enableActivityTracking({ minimumVisitLength: 10, heartbeatDelay: 10 }); tracker.trackPageView(); };</script>
 <script async src="/peers/snowplow/index.umd.min.js" onload="begin()"></script>`,
   ),
   peer(
@@ -81,12 +81,12 @@ export const peers: readonly Variant[] = [
     "Segment analytics-next",
     "@segment/analytics-next",
     "dist/umd",
-    `<script>window.analytics = Object.assign([["page"]], { _writeKey: "bench", _cdn: location.origin + "/peers/segment", initialize: false });</script>
+    `<script>window.analytics = Object.assign([["page"]], { _writeKey: "bench", _cdn: location.origin + "/peers/segment", _loadOptions: { integrations: { "Segment.io": { apiHost: location.host + "/peers/segment", protocol: "http" } } } });</script>
 <script async src="/peers/segment/standalone.js" data-segment-write-key="bench"></script>`,
     {
       "/peers/segment/v1/projects/bench/settings": {
         integrations: {
-          "Segment.io": { apiKey: "bench", apiHost: "127.0.0.1/peers/segment", unbundledIntegrations: [], addBundledMetadata: true },
+          "Segment.io": { apiKey: "bench", unbundledIntegrations: [], addBundledMetadata: true },
         },
         plan: {
           track: { __default: { enabled: true, integrations: {} } },

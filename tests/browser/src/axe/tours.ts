@@ -1,0 +1,167 @@
+import type { BrowserLook, Page } from "../drivers/index.ts";
+import { show } from "../support/page-noren.ts";
+import { help, offer, shelf, survey } from "../support/parts.ts";
+import { putIntoCart, scrollTo } from "../support/shopper.ts";
+import { findBarriers } from "./find-barriers.ts";
+import { findSmallTargets } from "./find-small-targets.ts";
+
+/** How the store is looked at. */
+export interface Look extends BrowserLook {
+  readonly language: "en" | "ja";
+}
+
+/** Takes one widget from each of its states to the next. */
+export interface Tour {
+  readonly name: string;
+  /** Elements of the document that hold the widget. */
+  readonly within: string;
+  /** Opens a page of the store with the widget on it. */
+  readonly open: (page: Page, shop: string, look: Look) => Promise<void>;
+  readonly states: readonly (readonly [state: string, reach: (page: Page, look: Look) => Promise<void>])[];
+}
+
+const press = (page: Page, { phone }: Look, selector: string) => (phone ? page.tap(selector) : page.click(selector));
+
+async function search(page: Page, look: Look, text: string): Promise<void> {
+  await press(page, look, help.search);
+  await page.press("Control+a");
+  await page.type(text);
+}
+
+export const tours: readonly Tour[] = [
+  {
+    name: "the survey, in each of its steps",
+    within: "noren-layer",
+    open: async (page, shop, { language }) => {
+      await page.open(`${shop}/${language}/order/complete`);
+      await show(page, "after-order");
+      await page.waitForVisible(survey.popup);
+    },
+    states: [
+      ["beginning", async () => undefined],
+      [
+        "score",
+        async (page, look) => {
+          // On a phone it begins as one line.
+          if (look.phone) await press(page, look, survey.open);
+          await page.waitForVisible(survey.step(6));
+        },
+      ],
+      [
+        "reason",
+        async (page, look) => {
+          await press(page, look, survey.step(6));
+          await page.waitForVisible(survey.reason);
+        },
+      ],
+      [
+        "reason, typed",
+        async (page, look) => {
+          await press(page, look, survey.reason);
+          await page.type("Slow");
+        },
+      ],
+      [
+        "thanks",
+        async (page, look) => {
+          await press(page, look, survey.send);
+          await page.waitForGone(survey.reason);
+        },
+      ],
+    ],
+  },
+  {
+    name: "the shelf",
+    within: "noren-shelf",
+    open: async (page, shop, { language }) => {
+      await page.open(`${shop}/${language}/products/laptop`);
+      await scrollTo(page, shelf.place);
+    },
+    states: [["full", (page) => page.waitForVisible(shelf.link)]],
+  },
+  {
+    name: "the offer, before and after its code was copied",
+    within: "noren-layer",
+    open: async (page, shop, { language }) => {
+      await putIntoCart(page, `${shop}/${language}`);
+      await show(page, "keep-cart");
+    },
+    states: [
+      ["open", (page) => page.waitForVisible(offer.dialog)],
+      [
+        "copied",
+        async (page, look) => {
+          const before = await page.text(offer.copy);
+          await press(page, look, offer.copy);
+          for (let looks = 0; (await page.text(offer.copy)) === before; looks += 1) {
+            if (looks === 100) throw new Error("the button did not say that the code was copied");
+          }
+        },
+      ],
+    ],
+  },
+  {
+    name: "the help panel, in each of its states",
+    within: "noren-layer",
+    open: (page, shop, { language }) => page.open(`${shop}/${language}/help`),
+    states: [
+      ["launcher", (page) => page.waitForVisible(help.launcher)],
+      [
+        "home",
+        async (page, look) => {
+          await press(page, look, help.launcher);
+          await page.waitForVisible(help.topic);
+        },
+      ],
+      [
+        "topic",
+        async (page, look) => {
+          await press(page, look, help.topic);
+          await page.waitForVisible(help.topicTitle);
+        },
+      ],
+      [
+        "results",
+        async (page, look) => {
+          await search(page, look, look.language === "ja" ? "返品" : "return");
+          await page.waitForVisible(`${help.question} mark`);
+        },
+      ],
+      [
+        "answer",
+        async (page, look) => {
+          await press(page, look, help.question);
+          await page.waitForVisible(help.yes);
+        },
+      ],
+      [
+        "rated",
+        async (page, look) => {
+          await press(page, look, help.no);
+          await page.waitForVisible(help.contact);
+        },
+      ],
+      [
+        "nothing found",
+        async (page, look) => {
+          await search(page, look, look.language === "ja" ? "量子色力学" : "xylophone quarks");
+          await page.waitForVisible(help.ways);
+        },
+      ],
+    ],
+  },
+];
+
+/** What axe finds in each state of a tour, and controls that are too small to hit: one list of findings for each state, empty if none. */
+export async function takeTour(page: Page, shop: string, look: Look, tour: Tour): Promise<Readonly<Record<string, readonly string[]>>> {
+  const found: Record<string, readonly string[]> = {};
+  await tour.open(page, shop, look);
+  for (const [state, reach] of tour.states) {
+    await reach(page, look);
+    found[state] = [
+      ...(await findBarriers(page, { within: tour.within })),
+      ...(await findSmallTargets(page, tour.within, look.phone ? 44 : 24)),
+    ];
+  }
+  return found;
+}
