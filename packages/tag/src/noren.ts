@@ -46,8 +46,8 @@ async function start(queue: Queue): Promise<void> {
 const known = window.noren;
 // What is neither a queue nor the API is an element whose id is "noren".
 const queue: Queue = Array.isArray(known) ? known : [];
-if (capable && !queue.loading && !(known && "track" in known)) {
+if (!(known && "track" in known)) window.noren = queue;
+if (capable && window.noren === queue && !queue.loading) {
   queue.loading = true;
-  window.noren = queue;
   start(queue).catch((error) => console.warn(`${error}`));
 }
