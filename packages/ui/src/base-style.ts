@@ -41,6 +41,6 @@ button,.btn{transition:background-color var(--noren-motion),border-color var(--n
 @media (pointer:coarse){.chip{min-height:44px}}
 @media (prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}}
 @media (forced-colors:active){
-.btn,.chip,.field{border-color:ButtonText}
+.btn,.chip,.field{color:ButtonText;border-color:ButtonText}
 .mark i,.chip:is([aria-checked=true],[aria-pressed=true]){forced-color-adjust:none;color:HighlightText;background:Highlight}
 }`;
