@@ -172,6 +172,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
       runner.start(),
       () => language.disconnect(),
       watchDataLayer(window, (name, data) => void track("page", name, data)),
+      listen(window, "pagehide pageshow", ({ type }) => environment.records.away(type === "pagehide")),
       watchNavigation(window, watchHistory, () => {
         facts.read();
         announce("facts");

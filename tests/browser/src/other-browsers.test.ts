@@ -87,6 +87,25 @@ describe.each(["firefox", "webkit"] as const)("in %s, by keyboard alone", (name)
     await reports("after-order", ["campaign_shown", "survey_answered", "survey_completed"]);
   });
 
+  it("a page that is left in the midst of writing keeps no later one waiting, and its events arrive once", async () => {
+    const slugs = ["tent", "bonsai-tree", "laptop"];
+    for (const slug of slugs) {
+      await page.open(`${shop.store.url}/en/products/${slug}`);
+      await page.waitForVisible(help.launcher);
+      await page.evaluate((slug) => {
+        for (let number = 0; number < 30; number += 1) {
+          if (window.noren && "track" in window.noren) void window.noren.track("busy", { number: `${slug} ${number}` });
+        }
+        location.assign(`/en/contact?after=${slug}`);
+      }, slug);
+      await page.waitFor(() => location.pathname === "/en/contact" && document.readyState === "complete");
+      await page.waitForVisible(help.launcher);
+    }
+    const numbers = () => shop.store.events().flatMap(({ name, data }) => (name === "busy" ? [String(data.number)] : []));
+    await expect.poll(() => numbers().length).toBe(30 * slugs.length);
+    expect(new Set(numbers()).size).toBe(30 * slugs.length);
+  });
+
   it("nothing of it is heard in the console", async () => {
     expect((await page.console()).filter(({ kind }) => kind === "error" || kind === "uncaught")).toEqual([]);
   });

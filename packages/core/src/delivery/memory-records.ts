@@ -40,6 +40,7 @@ export function memoryRecords(known: VisitorRecord | undefined): Records {
       }),
     clear: () => next(() => kept.clear()),
     close: () => undefined,
+    away: () => undefined,
   };
 }
 

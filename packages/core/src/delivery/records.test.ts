@@ -133,3 +133,23 @@ describe("records in IndexedDB, seen from two tabs,", () => {
 it("begins records in memory with the visitor that is known", async () => {
   expect(await memoryRecords(visitor).change(({ visitor }) => visitor.id)).toBe("id");
 });
+
+it("break off what is under way while the page is away, and do it when the page comes back", async () => {
+  const { records } = fresh();
+  await begin(records);
+  const interrupted = add(records);
+  records.away(true);
+  const late = add(records);
+  let done = false;
+  void Promise.all([interrupted, late]).then(() => {
+    done = true;
+  });
+  // Other records are written and read meanwhile.
+  const others = fresh().records;
+  await begin(others);
+  await add(others);
+  expect(done).toBe(false);
+  records.away(false);
+  await Promise.all([interrupted, late]);
+  expect(await records.change((change) => change.visitor.visits)).toBe(3);
+});

@@ -30,6 +30,8 @@ export interface Records {
   clear(): Promise<void>;
   /** Closes the connection, which opens again by itself: an open one keeps other tabs from upgrading. */
   close(): void;
+  /** While the page is away, nothing is begun; what was under way is broken off and begins anew when the page comes back. */
+  away(gone: boolean): void;
 }
 
 const STORE = "records";
@@ -37,6 +39,9 @@ const STORE = "records";
 /** Records in IndexedDB. Rejects where storage is blocked. */
 export function indexedRecords(name: string): Records {
   let opened: Promise<IDBDatabase> | undefined;
+  const active = new Set<IDBTransaction>();
+  let back: Promise<void> | undefined;
+  let comeBack = () => {};
   const open = async (): Promise<IDBDatabase> => {
     const request = indexedDB.open(name);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
@@ -48,12 +53,29 @@ export function indexedRecords(name: string): Records {
     return database;
   };
   const use = async <Result>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<Result> | Result): Promise<Result> => {
+    await back;
     opened ??= open();
-    const transaction = (await opened).transaction(STORE, mode);
-    const done = promisifyRequest(transaction);
-    const result = await work(transaction.objectStore(STORE));
-    await done;
-    return result;
+    const mine = opened;
+    const database = await mine;
+    // Closed in the meantime.
+    if (mine !== opened) return use(mode, work);
+    const transaction = database.transaction(STORE, mode);
+    active.add(transaction);
+    try {
+      const done = promisifyRequest(transaction);
+      done.catch(() => undefined);
+      const result = await work(transaction.objectStore(STORE));
+      await done;
+      active.delete(transaction);
+      return result;
+    } catch (error) {
+      if (active.delete(transaction)) throw error;
+      return use(mode, work);
+    }
+  };
+  const close = (): void => {
+    opened?.then((database) => database.close()).catch(() => undefined);
+    opened = undefined;
   };
   return {
     list: (prefix, limit) =>
@@ -82,9 +104,24 @@ export function indexedRecords(name: string): Records {
       const known = await indexedDB.databases?.();
       if (!known || known.some((database) => database.name === name)) await use("readwrite", (store) => void store.clear());
     },
-    close() {
-      opened?.then((database) => database.close()).catch(() => undefined);
-      opened = undefined;
+    close,
+    away(gone) {
+      comeBack();
+      back = undefined;
+      if (!gone) return;
+      back = new Promise((resolve) => {
+        comeBack = resolve;
+      });
+      // WebKit suspends a page in the midst of a transaction, and every later page would wait for its end.
+      for (const transaction of active) {
+        try {
+          transaction.abort();
+          active.delete(transaction);
+        } catch {
+          // It is done.
+        }
+      }
+      close();
     },
   };
 }
