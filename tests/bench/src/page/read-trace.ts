@@ -45,7 +45,7 @@ export interface Task {
 const compiling = /^(v8\.compile|v8\.compileModule|v8\.evaluateModule|EvaluateScript)$/;
 
 /** Joins what overlaps or touches. */
-export function joinSpans(spans: readonly Span[]): Span[] {
+function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.begin - b.begin)) {
     const last = joined.at(-1);
@@ -56,7 +56,7 @@ export function joinSpans(spans: readonly Span[]): Span[] {
 }
 
 /** Microseconds of joined spans that lie within one span. */
-export function overlap(spans: readonly Span[], { begin, end }: Span): number {
+function overlap(spans: readonly Span[], { begin, end }: Span): number {
   return spans.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.begin, begin)), 0);
 }
 
