@@ -24,6 +24,7 @@ const blocked: Records = {
   remove: () => Promise.reject(new Error("blocked")),
   clear: () => Promise.reject(new Error("blocked")),
   close: () => undefined,
+  away: () => undefined,
 };
 
 let count = 0;

@@ -26,6 +26,7 @@ const records: Records = {
   },
   clear: async () => disk.clear(),
   close: vi.fn(),
+  away: () => undefined,
 };
 const requests: NorenEvent[][] = [];
 const beacons: { version: number; events: NorenEvent[]; size: number }[] = [];
