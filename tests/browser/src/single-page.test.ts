@@ -19,7 +19,7 @@ for (const [name, script] of [
     const page = await host.newPage({ script });
     await page.open(`${host.url}${path}`);
     await page.waitForVisible(help.launcher);
-    expect(await reasonFor(page, "welcome")).toBe("audience");
+    await expect.poll(() => reasonFor(page, "welcome")).toBe("audience");
     if (script) await page.waitFor(() => Object.hasOwn(history, "pushState"));
 
     for (const slug of ["first", "second"]) {
