@@ -12,7 +12,7 @@ const { values } = parseArgs({ options: { json: { type: "boolean" }, write: { ty
 try {
   await buildTag();
   const figures = measure(readManifest(), tagFolder);
-  const over = figures.filter(({ bytes, enforced }) => bytes > enforced);
+  const over = figures.filter(({ bytes, most }) => bytes > most);
   if (values.write) {
     const readme = join(root, "README.md");
     const written = withSizeTable(existsSync(readme) ? readFileSync(readme, "utf8") : "", figures);

@@ -14,13 +14,17 @@ function figures(): readonly Figure[] | string {
   }
 }
 
-/** One count for each budget. */
+/** One count for each row: none may pass what it weighs today, and one that has reached the design's figure may not pass that. */
 export const size: Check = {
   name: "size",
   run: async () => {
     const found = figures();
     if (typeof found === "string") return single(false, found);
-    return sum(found.map(({ what, bytes, enforced }) => single(bytes <= enforced, `${what}: ${bytes} bytes are more than ${enforced}`)));
+    const above = found.filter(({ bytes, most }) => bytes > most).length;
+    const outcome = sum(
+      found.map(({ what, bytes, enforced }) => single(bytes <= enforced, `${what}: ${bytes} bytes are more than ${enforced}`)),
+    );
+    return above > 0 ? { ...outcome, note: `${above} of ${found.length} rows are still above the design's figure: npm run size` } : outcome;
   },
 };
 
