@@ -1,0 +1,1 @@
+export { type SampleRatio, sampleRatioMismatch } from "./sample-ratio-mismatch.ts";
