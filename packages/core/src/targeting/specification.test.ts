@@ -56,9 +56,7 @@ describe.skipIf(!cases)("GrowthBook's SDK specification", () => {
   it.each(cases?.getQueryStringOverride ?? [])("query override: %s", (_name, key, url, count, expected) => {
     expect(queryOverride(key, url, count)).toBe(expected);
   });
-  // Filters and prerequisites belong to feature flags, which campaigns do not have.
-  const runs = (cases?.run ?? []).filter(([, , experiment]) => !("filters" in experiment) && !("parentConditions" in experiment));
-  it.each(runs)("run: %s", (_name, context, experiment, value, inExperiment, hashUsed) => {
+  it.each(cases?.run ?? [])("run: %s", (_name, context, experiment, value, inExperiment, hashUsed) => {
     const result = runExperiment(context, experiment);
     expect([experiment.variations[result.index], result.inExperiment, result.hashUsed]).toEqual([value, inExperiment, hashUsed]);
   });

@@ -1,0 +1,71 @@
+import { assign, chooseVariation, queryOverride } from "./buckets.ts";
+import { evaluateCondition } from "./condition.ts";
+import { hash } from "./hash.ts";
+import type { Experiment, ExperimentContext, ExperimentResult, Filter, Prerequisite } from "./model.ts";
+import { documentsWith, stickyVariation } from "./sticky.ts";
+
+/** An id as text; nothing, "" and 0 are no id. */
+export const idOf = ({ attributes }: ExperimentContext, attribute = "id"): string => {
+  const value = attributes?.[attribute];
+  return value ? `${value}` : "";
+};
+
+/** Whether every filter lets the visitor in. */
+export const passesFilters = (context: ExperimentContext, filters: readonly Filter[]): boolean =>
+  filters.every(({ seed, ranges, hashVersion = 2, attribute }) => {
+    const id = idOf(context, attribute);
+    const n = id ? hash(seed, id, hashVersion) : null;
+    return n !== null && chooseVariation(n, ranges) >= 0;
+  });
+
+/** The steps of `runExperiment`, in the specification's order; `prerequisitesMet` looks at features, which may run experiments themselves. */
+export function assignVariation(
+  context: ExperimentContext,
+  experiment: Experiment,
+  prerequisitesMet: (parents: readonly Prerequisite[]) => boolean,
+): ExperimentResult {
+  const { key, variations, filters, condition, parentConditions, force, meta } = experiment;
+  const { bucketVersion = 0, minBucketVersion = 0, hashAttribute = "id", fallbackAttribute } = experiment;
+  const documents = experiment.disableStickyBucketing ? undefined : context.stickyBucketAssignmentDocs;
+  const count = variations.length;
+  const result = (index: number, inExperiment: boolean, hashUsed = false): ExperimentResult =>
+    index >= 0 && index < count ? { index, inExperiment, hashUsed } : { index: 0, inExperiment: false, hashUsed: false };
+  const out = result(0, false);
+  if (count < 2 || context.enabled === false) return out;
+
+  const asked = context.url ? queryOverride(key, context.url, count) : null;
+  if (asked !== null) return result(asked, true);
+  const forced = context.forcedVariations?.[key];
+  if (forced !== undefined) return result(forced, true);
+  if (experiment.status === "draft" || experiment.active === false) return out;
+
+  const fallback = documents ? fallbackAttribute : undefined;
+  const own = idOf(context, hashAttribute);
+  const [attribute, id] = own || !fallback ? [hashAttribute, own] : [fallback, idOf(context, fallback)];
+  if (!id) return out;
+
+  const sticky =
+    documents &&
+    stickyVariation(documents, {
+      experiment: key,
+      owners: [...(fallback ? [[fallback, idOf(context, fallback)] as const] : []), [hashAttribute, own] as const],
+      keys: meta?.map((each) => each.key) ?? [],
+      bucketVersion,
+      minBucketVersion,
+    });
+  if (sticky === undefined) {
+    if (filters && !passesFilters(context, filters)) return out;
+    if (condition && !evaluateCondition(condition, context.attributes ?? {}, context.groups)) return out;
+    if (parentConditions && !prerequisitesMet(parentConditions)) return out;
+  }
+  const { namespace, ...split } = experiment;
+  const index =
+    typeof sticky === "number" ? sticky : assign(id, count, { seed: key, hashVersion: 1, ...split, ...(!filters && { namespace }) });
+  if (sticky === "blocked" || index < 0) return out;
+  if (force !== undefined) return result(force, true);
+  if (context.qaMode || experiment.status === "stopped") return out;
+  const variationKey = meta?.[index]?.key;
+  const assigned =
+    documents && variationKey !== undefined ? documentsWith(documents, attribute, id, `${key}__${bucketVersion}`, variationKey) : undefined;
+  return { ...result(index, true, true), ...(assigned && { assigned }) };
+}
