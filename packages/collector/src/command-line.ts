@@ -9,6 +9,7 @@ export const usage = `noren-collector --config noren.config.json --origin https:
   --host      address to listen on (127.0.0.1)
   --token     secret that opens the report (default: NOREN_TOKEN, else new at each start)
   --proxies   number of trusted reverse proxies in front (0)
+  --retention days after its arrival when an event is deleted (none is)
   --help      this text`;
 
 export interface CommandLine {
@@ -20,6 +21,8 @@ export interface CommandLine {
   host: string;
   token?: string;
   proxies: number;
+  /** Days. */
+  retention?: number;
 }
 
 /** Reads the arguments. Throws Error with one line that says what is wrong. */
@@ -34,6 +37,7 @@ export function parseCommandLine(args: readonly string[], environment: { readonl
       host: { type: "string", default: "127.0.0.1" },
       token: { type: "string" },
       proxies: { type: "string", default: "0" },
+      retention: { type: "string" },
       help: { type: "boolean", default: false },
     },
     tokens: true,
@@ -53,15 +57,16 @@ export function parseCommandLine(args: readonly string[], environment: { readonl
     help: values.help,
     stores,
     database: values.database,
-    port: wholeNumber("--port", values.port, 65_535),
+    port: wholeNumber("--port", values.port, 0, 65_535),
     host: values.host,
     ...(token === undefined ? {} : { token }),
-    proxies: wholeNumber("--proxies", values.proxies, 10),
+    proxies: wholeNumber("--proxies", values.proxies, 0, 10),
+    ...(values.retention === undefined ? {} : { retention: wholeNumber("--retention", values.retention, 1, 36_500) }),
   };
 }
 
-function wholeNumber(option: string, text: string, most: number): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > most)
-    throw new Error(`${option} is a whole number from 0 to ${most}. Found ${JSON.stringify(text)}.`);
+function wholeNumber(option: string, text: string, least: number, most: number): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > most || Number(text) < least)
+    throw new Error(`${option} is a whole number from ${least} to ${most}. Found ${JSON.stringify(text)}.`);
   return Number(text);
 }

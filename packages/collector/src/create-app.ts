@@ -1,13 +1,17 @@
 import { Hono } from "hono";
 import { allowedOrigin } from "./routes/allowed-origin.ts";
+import { answerRefusal, closing } from "./routes/answer-refusal.ts";
 import type { Environment, WireParts } from "./routes/environment.ts";
-import { answerRefusal, receiveEvents } from "./routes/receive-events.ts";
+import { forgetVisitor } from "./routes/forget-visitor.ts";
+import { receiveEvents } from "./routes/receive-events.ts";
 import { type ReportParts, reportRoutes } from "./routes/report.tsx";
-import type { Refusal } from "./wire/read-batch.ts";
+import type { Refusal } from "./wire/refusal.ts";
 
 export interface AppParts extends WireParts, ReportParts {
   /** Throws when the database cannot be read and written. */
   check: () => void;
+  /** Whether the collector is about to stop: it finishes what is under way and takes nothing new. */
+  isClosing: () => boolean;
 }
 
 /** The collector's routes, apart from any server: takes requests, gives answers. */
@@ -23,7 +27,13 @@ export function createApp(parts: AppParts): Hono<Environment> {
     }
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Cache-Control", "no-store");
+    if (parts.isClosing()) {
+      context.header("Connection", "close");
+      return refuse(context, closing);
+    }
     await next();
+    // Answered while stopping: the connection must not carry another request into a server that is gone.
+    if (parts.isClosing()) context.header("Connection", "close");
   });
 
   app.options("/v1/*", (context) => {
@@ -33,10 +43,13 @@ export function createApp(parts: AppParts): Hono<Environment> {
     return context.body(null, 204);
   });
   app.post("/v1/events", (context) => receiveEvents(context, parts));
-  app.all("/v1/events", (context) => {
-    context.header("Allow", "POST, OPTIONS");
-    return refuse(context, { status: 405, error: "wrong-method", message: "Send events with POST." });
-  });
+  app.post("/v1/forget", (context) => forgetVisitor(context, parts));
+  for (const path of ["/v1/events", "/v1/forget"]) {
+    app.all(path, (context) => {
+      context.header("Allow", "POST, OPTIONS");
+      return refuse(context, { status: 405, error: "wrong-method", message: "This address takes POST." });
+    });
+  }
 
   app.get("/health", (context) => {
     try {

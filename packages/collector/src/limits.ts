@@ -6,6 +6,8 @@ export interface Limits {
   batchEvents: number;
   /** Bytes of one event as JSON in UTF-8. */
   eventBytes: number;
+  /** Events that may wait for one commit; beyond, requests are told to come again. */
+  waitingEvents: number;
   /** Nesting of objects and lists in one event. */
   eventDepth: number;
   /** Events, for each site. */
@@ -25,6 +27,7 @@ export const defaultLimits: Limits = {
   bodyBytes: 512 * 1024,
   batchEvents: 500,
   eventBytes: 32 * 1024,
+  waitingEvents: 20_000,
   eventDepth: 16,
   site: { burst: 20_000, perSecond: 1000 },
   remote: { burst: 2000, perSecond: 50 },

@@ -5,11 +5,14 @@ import { createApp } from "./create-app.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { listen } from "./listen.ts";
 import { createRateLimit } from "./rate-limit.ts";
+import { repeatHourly } from "./repeat-hourly.ts";
 import { prepareReport } from "./report/read-report.ts";
 import { readSites, type Site } from "./sites.ts";
-import { createGroupCommit } from "./store/group-commit.ts";
+import { prepareClear } from "./store/clear-old.ts";
+import { prepareForget } from "./store/forget-visitor.ts";
 import { prepareInsert } from "./store/insert-events.ts";
 import { openDatabase } from "./store/open-database.ts";
+import { createWriter } from "./store/writer.ts";
 import { describeIssue } from "./wire/describe-issue.ts";
 
 export interface CollectorOptions {
@@ -28,6 +31,8 @@ export interface CollectorOptions {
   /** Trusted reverse proxies in front, that each add to `X-Forwarded-For`. Default 0: the header is not believed. */
   proxies?: number | undefined;
   limits?: Partial<Limits> | undefined;
+  /** Days after its arrival when an event is deleted, from 1. Left out: none is. */
+  retention?: number | undefined;
   /** IANA name, for the times in the report. Default: the machine's. */
   timeZone?: string | undefined;
   /** Milliseconds since 1970. */
@@ -55,8 +60,13 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
   if (token === "") throw new Error("The token is empty.");
   const sites = readSites(options.sites);
   const lists = readLists(options.config);
+  const { retention } = options;
+  if (retention !== undefined && !(retention >= 1)) throw new Error("Events are kept for at least 1 day.");
   const database = openDatabase(options.database);
+  let isClosing = false;
   try {
+    const writer = createWriter(database, { most: limits.waitingEvents });
+    const clearOld = prepareClear(database, writer, retention, () => isClosing);
     const siteNames = sites.map(({ site }) => site);
     const app = createApp({
       sites,
@@ -64,7 +74,10 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
       siteRate: createRateLimit(limits.site, now),
       remoteRate: createRateLimit(limits.remote, now),
       proxies: options.proxies ?? 0,
-      commit: createGroupCommit(prepareInsert(database)),
+      writer,
+      insert: prepareInsert(database),
+      forget: prepareForget(database),
+      isClosing: () => isClosing,
       check: () => database.prepare("SELECT 1 FROM events LIMIT 1").get(),
       token,
       readReport: prepareReport(database, siteNames, lists),
@@ -74,12 +87,24 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
     });
     const server = createAdaptorServer({ fetch: app.fetch });
     const { url, stop } = await listen(server, options.port, host);
+    const stopClearing = repeatHourly(async () => {
+      await clearOld(now());
+      // What was deleted is still readable in the log of writes until that is folded in.
+      if (!isClosing) database.pragma("wal_checkpoint(TRUNCATE)");
+    }, log);
+    const close = async () => {
+      isClosing = true;
+      await Promise.all([stop(), stopClearing()]).finally(() => {
+        writer.close();
+        database.close();
+      });
+    };
     let closed: Promise<void> | undefined;
     return {
       url,
       token,
       close() {
-        closed ??= stop().finally(() => database.close());
+        closed ??= close();
         return closed;
       },
     };

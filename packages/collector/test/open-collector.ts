@@ -13,6 +13,8 @@ export interface TestCollector extends Collector {
   logged: string[];
   /** Posts to `/v1/events`, as the shop's page does unless told otherwise. */
   post(body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Posts to `/v1/forget` in the same way. */
+  forget(body: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 
 /** A path for a database in a directory of its own, removed after the test. */
@@ -35,15 +37,13 @@ export async function openCollector(options: Partial<CollectorOptions> = {}): Pr
     database,
   });
   onTestFinished(() => collector.close());
-  return {
-    ...collector,
-    database,
-    logged,
-    post: (body, headers = {}) =>
-      fetch(`${collector.url}/v1/events`, {
+  const to =
+    (path: string): TestCollector["post"] =>
+    (body, headers = {}) =>
+      fetch(collector.url + path, {
         method: "POST",
         headers: { "Content-Type": "text/plain;charset=UTF-8", Origin: shop, ...headers },
         body: typeof body === "string" || body instanceof Blob ? body : JSON.stringify(body),
-      }),
-  };
+      });
+  return { ...collector, database, logged, post: to("/v1/events"), forget: to("/v1/forget") };
 }

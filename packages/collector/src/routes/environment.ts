@@ -2,7 +2,9 @@ import type { HttpBindings } from "@hono/node-server";
 import type { Limits } from "../limits.ts";
 import type { RateLimit } from "../rate-limit.ts";
 import type { Site } from "../sites.ts";
-import type { CommitEvents } from "../store/group-commit.ts";
+import type { ForgetVisitor } from "../store/forget-visitor.ts";
+import type { InsertEvents } from "../store/insert-events.ts";
+import type { Writer } from "../store/writer.ts";
 
 /** What Hono hands to a route. */
 export interface Environment {
@@ -17,7 +19,9 @@ export interface WireParts {
   remoteRate: RateLimit;
   /** Trusted reverse proxies in front. */
   proxies: number;
-  commit: CommitEvents;
+  writer: Writer;
+  insert: InsertEvents;
+  forget: ForgetVisitor;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Told what went wrong inside. */

@@ -173,7 +173,7 @@ describe("POST /v1/events", () => {
     expect(response.status).toBe(500);
     expectReadable(response);
     expect(await response.text()).not.toContain("clock");
-    expect(logged).toEqual(["POST /v1/events failed: the clock has stopped"]);
+    expect(logged).toContain("POST /v1/events failed: the clock has stopped");
   });
 
   it("answers 503 while the database cannot commit, and stores the same events afterwards", async () => {

@@ -1,24 +1,38 @@
 import type { EventRow } from "../wire/event-row.ts";
 import type { Database } from "./open-database.ts";
+import { tombstone } from "./tombstone.ts";
 
-/** Stores rows in one transaction; for each, whether it is new. Throws, and then stores nothing, when the database cannot commit. */
-export type InsertEvents = (rows: readonly EventRow[]) => ("stored" | "duplicate")[];
+/** What became of a row: `forgotten` was refused, since its visitor asked to be. */
+export type RowFate = "stored" | "duplicate" | "forgotten";
 
-export function prepareInsert(database: Database): InsertEvents {
+/** Stores rows, each id of a site once, and tells the fate of each. Runs inside a transaction of the writer. */
+export type InsertEvents = (rows: readonly EventRow[]) => RowFate[];
+
+/** `onStored` is told of each new row, in the same transaction. */
+export function prepareInsert(database: Database, onStored: (row: EventRow) => void = () => {}): InsertEvents {
   const insert = database.prepare(`
     INSERT INTO events (site, id, name, at, corrected_at, visitor, session, page, source, campaign, variant, context, data, received_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (site, id) DO NOTHING
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14
+    WHERE NOT EXISTS (SELECT 1 FROM spent_ids WHERE site = ?1 AND id = ?2)
+    ON CONFLICT (site, id) DO NOTHING
   `);
+  const find = database.prepare("SELECT 1 FROM forgotten WHERE tombstone = ?");
+
   return (rows) => {
-    database.exec("BEGIN IMMEDIATE");
-    try {
-      const fates = rows.map((row) => (insert.run(...values(row)).changes === 1 ? "stored" : "duplicate"));
-      database.exec("COMMIT");
-      return fates;
-    } catch (error) {
-      if (database.inTransaction) database.exec("ROLLBACK");
-      throw error;
-    }
+    const known = new Map<string, boolean>();
+    const isForgotten = ({ site, visitor }: EventRow): boolean => {
+      if (visitor === null) return false;
+      const key = JSON.stringify([site, visitor]);
+      const answer = known.get(key) ?? find.get(tombstone(site, visitor)) !== undefined;
+      known.set(key, answer);
+      return answer;
+    };
+    return rows.map((row) => {
+      if (isForgotten(row)) return "forgotten";
+      if (insert.run(...values(row)).changes === 0) return "duplicate";
+      onStored(row);
+      return "stored";
+    });
   };
 }
 

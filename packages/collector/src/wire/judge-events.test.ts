@@ -11,7 +11,7 @@ const receivedAt = 1_700_000_200_000;
 function judge(events: readonly unknown[], fields: Partial<Omit<Batch, "events">> = {}) {
   const read = readBatch(Buffer.from(JSON.stringify(batchOf(events, { ...fields, version: 1 }))), 500);
   if ("refusal" in read) throw new Error(read.refusal.message);
-  return judgeEvents(read.batch, receivedAt, defaultLimits);
+  return judgeEvents(read.found, receivedAt, defaultLimits);
 }
 
 function nested(depth: number): NorenEvent["data"] {
@@ -53,7 +53,7 @@ describe("the judgement of events", () => {
     const body = `{"version":1,"site":"shop","sentAt":1,"events":[{"id":"${idOf(1)}","data":${deep}}]}`;
     const read = readBatch(Buffer.from(body), 500);
     if ("refusal" in read) throw new Error(read.refusal.message);
-    expect(judgeEvents(read.batch, receivedAt, defaultLimits).rejected).toEqual(new Map([[idOf(1), "nested deeper than 16"]]));
+    expect(judgeEvents(read.found, receivedAt, defaultLimits).rejected).toEqual(new Map([[idOf(1), "nested deeper than 16"]]));
   });
 
   it("keeps fields that it does not know out of the store", () => {

@@ -1,4 +1,5 @@
 import type { Limits } from "../limits.ts";
+import { correctTime } from "./correct-time.ts";
 import { isWithinDepth } from "./depth.ts";
 import { describeIssue } from "./describe-issue.ts";
 import type { EventRow } from "./event-row.ts";
@@ -16,8 +17,7 @@ export interface Judgement {
 const longestId = 100;
 
 /**
- * Looks at each event of a batch by itself. Of an id that stands twice, the first valid event counts.
- * Times are corrected by `receivedAt − sentAt`, the skew of the device's clock (with the way of the request), and never lie in the future.
+ * Looks at each event of a batch by itself. Of an id that stands twice, the first valid event counts. Times are corrected (`correctTime`).
  */
 export function judgeEvents(batch: Batch, receivedAt: number, limits: Pick<Limits, "eventBytes" | "eventDepth">): Judgement {
   const rows = new Map<string, EventRow>();
@@ -42,7 +42,7 @@ function judge(event: unknown, batch: Batch, receivedAt: number, limits: Pick<Li
     id,
     name,
     at: Math.round(at),
-    correctedAt: Math.round(Math.min(receivedAt, at + receivedAt - batch.sentAt)),
+    correctedAt: correctTime(at, batch.sentAt, receivedAt),
     visitor: visitor ?? null,
     session: session ?? null,
     // Query and fragment may name a person; a tag leaves them out, and so does the collector.

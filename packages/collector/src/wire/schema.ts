@@ -17,6 +17,13 @@ export const batchSchema = z.object({
   events: z.array(z.unknown()),
 });
 
+/** Body of `POST /v1/forget`. */
+export const forgetSchema = z.object({
+  version: z.literal(1),
+  site: z.string().check(z.maxLength(64)),
+  visitor: text(64),
+});
+
 /** Sizes and shapes of one event. Fields that are not named here are not stored. */
 export const eventSchema = z.object({
   id,
