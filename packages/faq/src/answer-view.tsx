@@ -1,6 +1,7 @@
 import type { Json } from "@noren/core";
 import { safeHref } from "@noren/ui";
-import { type ComponentChild, h } from "preact";
+import type { ComponentChild } from "preact";
+import { jsx } from "preact/jsx-runtime";
 
 const elements = /^(p|ul|ol|li|strong|em|code|br|a)$/;
 
@@ -10,5 +11,5 @@ export function AnswerView({ of: node }: { of: Json | undefined }): ComponentChi
   if (typeof node !== "object" || !node) return typeof node === "string" ? node : null;
   const { href, start } = node;
   const [name, inside] = Object.entries(node).find(([key]) => elements.test(key)) ?? ["i"];
-  return h(name, { href: typeof href === "string" ? safeHref(href) : undefined, start }, <AnswerView of={inside} />);
+  return jsx(name, { href: typeof href === "string" ? safeHref(href) : undefined, start, children: <AnswerView of={inside} /> });
 }

@@ -1,13 +1,22 @@
 import type { Undo, WidgetContext } from "@noren/core";
 import { openHost } from "@noren/ui";
 import { loadStrings } from "./locales/index.ts";
+import type { Strings } from "./locales/strings.ts";
 import { chooseEntries, type Entry, subjectOf, toItem } from "./logic.ts";
 import { openLocale } from "./open-locale.ts";
+import { type Ends, endsOf, turn } from "./rail.ts";
 import { readContent } from "./read-content.ts";
 import { Skeleton } from "./skeleton.tsx";
 import { style } from "./style.ts";
 import { Shelf } from "./view.tsx";
 import { whenSeen } from "./when-seen.ts";
+
+interface Shown {
+  subject: string;
+  locale: string;
+  strings: Strings;
+  entries: readonly Entry[];
+}
 
 /**
  * A shelf of products in the page. It stands until the page has another product (or, while it is empty, until anything is known that fills
@@ -17,51 +26,28 @@ import { whenSeen } from "./when-seen.ts";
  * the last in place.
  */
 export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<Undo> {
-  const { campaign } = ctx;
+  const { campaign, store } = ctx;
   const content = readContent(campaign.content);
   // The button is loaded only where there is something for it to do.
-  const adding = content.addToCart && ctx.store?.addToCart ? await import("./adding.ts") : undefined;
-  const host = openHost(element, { styles: style + (adding?.addStyle ?? ""), theme: ctx.theme, locale: ctx.locale });
-  const listId = campaign.id;
-  let shown: { subject: string; locale: string; entries: readonly Entry[] } | undefined;
+  const adding =
+    content.addToCart && store?.addToCart
+      ? (await import("./adding.tsx")).createAdding(
+          async (id) => store.addToCart?.(id, 1),
+          () => paint(),
+        )
+      : undefined;
+  const host = openHost(element, { styles: style + (adding?.style ?? ""), theme: ctx.theme, locale: ctx.locale });
+  const list = { item_list_id: campaign.id };
+  let shown: Shown | undefined;
+  let ends: Ends = { before: false, after: false };
   let stopWatching: Undo = () => {};
   let counted = false;
-  let turn = 0;
+  let latest = 0;
   let ended = false;
 
-  const watch = (entries: readonly Entry[]) => {
-    const shelf = host.root.querySelector(".shelf");
-    if (!shelf) return;
-    stopWatching = whenSeen(
-      shelf,
-      () => {
-        if (!counted) void ctx.track("campaign_shown", { widget: campaign.widget });
-        counted = true;
-      },
-      () => void ctx.track("view_item_list", { item_list_id: listId, items: entries.map(toItem) }),
-    );
-  };
-
-  /** Draws what is to be shown now, unless it is there already. A later call overtakes an earlier one. */
-  const fill = async () => {
-    const { locale, facts, store } = ctx;
-    const subjects = subjectOf(content, facts);
-    // What was viewed last changes with every page; the page in view keeps the shelf that it came with.
-    const subject = content.kind === "related" || subjects.length === 0 ? subjects.join() : "viewed";
-    if (shown && shown.locale === locale && (shown.subject === subject || (shown.entries.length > 0 && subject === ""))) return;
-    turn += 1;
-    const mine = turn;
-    const [strings, entries] = await Promise.all([
-      loadStrings(locale),
-      subjects.length === 0 ? [] : openLocale(ctx.load, locale).then((catalog) => chooseEntries(content, subjects, facts, catalog)),
-    ]);
-    if (ended || mine !== turn) return;
-    const last = shown;
-    shown = { subject, locale, entries };
-    // Another language is not another list.
-    const isNew = last?.subject !== subject;
-    if (isNew) stopWatching();
-    host.setLocale(locale);
+  const paint = () => {
+    if (!shown || ended) return;
+    const { subject, entries, strings, locale } = shown;
     host.render(
       entries.length > 0 && (
         <Shelf
@@ -70,15 +56,64 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
           strings={strings}
           locale={locale}
           entries={entries}
-          onSelect={(entry, index) => void ctx.track("select_item", { item_list_id: listId, items: [toItem(entry, index)] })}
-          footer={
-            adding &&
-            (({ card }) => <adding.AddButton name={card.name} strings={strings} onAdd={async () => store?.addToCart?.(card.id, 1)} />)
-          }
+          ends={ends}
+          onScroll={look}
+          onTurn={(towards) => turn(rail(), towards)}
+          onSelect={(entry, index) => void ctx.track("select_item", { ...list, items: [toItem(entry, index)] })}
+          footer={adding && ((entry) => adding.button(entry, strings))}
         />
       ),
     );
-    if (isNew && entries.length > 0) watch(entries);
+  };
+  const find = (selector: string) => host.root.querySelector(selector) ?? element;
+  const rail = () => find(".rail");
+  const look = () => {
+    const { before, after } = ends;
+    ends = endsOf(rail());
+    if (ends.before !== before || ends.after !== after) paint();
+  };
+  const resized = new ResizeObserver(look);
+
+  const watch = ({ entries }: Shown) => {
+    const shelf = find(".shelf");
+    resized.observe(shelf);
+    const unsee = whenSeen(
+      shelf,
+      () => {
+        if (!counted) void ctx.track("campaign_shown", { widget: campaign.widget });
+        counted = true;
+      },
+      () => void ctx.track("view_item_list", { ...list, items: entries.map(toItem) }),
+    );
+    stopWatching = () => {
+      resized.disconnect();
+      unsee();
+    };
+  };
+
+  /** Draws what is to be shown now, unless it is there already. A later call overtakes an earlier one. */
+  const fill = async () => {
+    const { locale, facts } = ctx;
+    const subjects = subjectOf(content, facts);
+    // What was viewed last changes with every page; the page in view keeps the shelf that it came with.
+    const subject = content.kind === "related" || subjects.length === 0 ? subjects.join() : "viewed";
+    if (shown && shown.locale === locale && (shown.subject === subject || (shown.entries.length > 0 && subject === ""))) return;
+    latest += 1;
+    const mine = latest;
+    const [strings, entries] = await Promise.all([
+      loadStrings(locale),
+      subjects.length === 0 ? [] : openLocale(ctx.load, locale).then((catalog) => chooseEntries(content, subjects, facts, catalog)),
+    ]);
+    if (ended || mine !== latest) return;
+    // Another language is not another list.
+    const isNew = shown?.subject !== subject;
+    shown = { subject, locale, strings, entries };
+    host.setLocale(locale);
+    paint();
+    if (entries.length > 0) look();
+    if (!isNew) return;
+    stopWatching();
+    if (entries.length > 0) watch(shown);
   };
 
   const refill = () => {
@@ -88,6 +123,7 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
   const end = () => {
     ended = true;
     stopWatching();
+    adding?.end();
     for (const undo of undos) undo();
     host.destroy();
   };

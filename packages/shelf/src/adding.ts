@@ -1,2 +1,0 @@
-export { AddButton } from "./add-button.tsx";
-export { addStyle } from "./add-style.ts";
