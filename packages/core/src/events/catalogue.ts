@@ -1,16 +1,64 @@
 import type { Json } from "./event.ts";
 
-/** GA4's item fields, as far as Noren reads them. */
+/** GA4's item fields. GA4 wants one of `item_id` and `item_name`; Noren knows products by their id. */
 export type Item = {
   item_id: string;
   item_name?: string;
+  affiliation?: string;
+  coupon?: string;
+  creative_name?: string;
+  creative_slot?: string;
+  /** Off the price of one piece, in units of the currency. */
+  discount?: number;
+  /** Place in its list. */
+  index?: number;
   item_brand?: string;
   item_category?: string;
+  item_category2?: string;
+  item_category3?: string;
+  item_category4?: string;
+  item_category5?: string;
+  item_list_id?: string;
+  item_list_name?: string;
   item_variant?: string;
+  location_id?: string;
+  /** Of one piece, in units of the currency (12.5 dollars, 1250 yen). */
   price?: number;
+  promotion_id?: string;
+  promotion_name?: string;
   quantity?: number;
-  index?: number;
 };
+
+/** `value` is the sum of price × quantity without tax and delivery, and wants `currency` (ISO 4217) beside it. Further fields pass. */
+type Commerce<Fields> = Fields & { currency?: string; value?: number; items?: Item[] } & { [field: string]: Json };
+
+/** Data of the commerce events, in GA4's names and fields. */
+export interface CommerceEvents {
+  page_view: Commerce<{ page_title?: string; page_location?: string; page_referrer?: string }>;
+  search: Commerce<{ search_term: string }>;
+  view_search_results: Commerce<{ search_term: string }>;
+  view_item_list: Commerce<{ item_list_id?: string; item_list_name?: string }>;
+  select_item: Commerce<{ item_list_id?: string; item_list_name?: string }>;
+  view_item: Commerce<{ items: Item[] }>;
+  view_promotion: Commerce<Promotion>;
+  select_promotion: Commerce<Promotion>;
+  add_to_cart: Commerce<{ items: Item[] }>;
+  remove_from_cart: Commerce<{ items: Item[] }>;
+  view_cart: Commerce<{ items?: Item[] }>;
+  add_to_wishlist: Commerce<{ items?: Item[] }>;
+  begin_checkout: Commerce<{ coupon?: string }>;
+  add_shipping_info: Commerce<{ coupon?: string; shipping_tier?: string }>;
+  add_payment_info: Commerce<{ coupon?: string; payment_type?: string }>;
+  /** Counts once per `transaction_id`. */
+  purchase: Commerce<{ transaction_id: string; coupon?: string; tax?: number; shipping?: number }>;
+  refund: Commerce<{ transaction_id: string; coupon?: string; tax?: number; shipping?: number }>;
+  share: Commerce<{ method?: string; content_type?: string; item_id?: string }>;
+  generate_lead: Commerce<{ lead_source?: string }>;
+  sign_up: Commerce<{ method?: string }>;
+  login: Commerce<{ method?: string }>;
+}
+
+type Promotion = { promotion_id?: string; promotion_name?: string; creative_name?: string; creative_slot?: string };
 
 /** Data of each widget event. */
 export interface WidgetEvents {
