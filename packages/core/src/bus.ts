@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.ts";
 import type { NorenEvent } from "./events/event.ts";
 import type { Undo } from "./widget.ts";
 
@@ -22,11 +23,7 @@ export function createBus(): Bus {
     },
     emit(event) {
       for (const { name, listener } of entries) {
-        try {
-          if (name === "*" || name === event.name) listener(event);
-        } catch (error) {
-          console.error(error);
-        }
+        if (name === "*" || name === event.name) attempt(() => listener(event));
       }
     },
   };

@@ -12,9 +12,10 @@ export type Mount = (widget: string, run: Run, element: HTMLElement, params: Par
 /** Calls widgets with all that they may know and do. */
 export function createContext(core: ChunkCore): Mount {
   const { environment, journal, facts } = core;
-  const { widgets, fetch, store } = environment;
+  const { fetch, store } = environment;
 
   const mount: Mount = async (name, run, element, params, close) => {
+    const { widgets } = environment;
     const load = widgets[name];
     if (!load) throw new Error(`Expected one of the widgets ${Object.keys(widgets)}, found ${name}`);
     return (await load()).mount(element, contextFor(run, params, close));

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EVENTS, indexedRecords } from "./delivery/records.ts";
 import type { NorenEvent, Receipt } from "./events/event.ts";
+import { campaign } from "./testing/campaign.ts";
 import { closeShops, openShop, settle, until } from "./testing/shop.ts";
 
 const kept = (name: string) => indexedRecords(name).list("", 1_000);
@@ -71,14 +72,55 @@ describe("track", () => {
     expect(receipts).toHaveLength(1);
   });
 
-  it("never rejects, whatever a plugin does", async () => {
-    const { noren } = openShop();
-    noren.use({
-      before: () => {
-        throw new Error("broken");
+  it("goes on without a plugin that throws, before or after", async () => {
+    const reported = vi.spyOn(console, "error").mockReturnValue();
+    const { noren, events } = openShop();
+    const broken = (): never => {
+      throw new Error("broken");
+    };
+    const receipts: Receipt[] = [];
+    noren.use({ before: broken, after: broken });
+    noren.use({ before: (event) => ({ ...event, name: "changed" }), after: (_, receipt) => receipts.push(receipt) });
+    noren.use({ before: () => undefined });
+    expect(await noren.track("newsletter")).toBe("disk");
+    expect(events).toMatchObject([{ name: "changed" }]);
+    expect(receipts).toEqual(["disk"]);
+    expect(reported).toHaveBeenCalledTimes(2);
+  });
+
+  it("lets facts follow what a plugin made of an event", async () => {
+    const { noren } = openShop({ campaigns: [campaign({ audience: { "cart.count": 3 } })] });
+    noren.use({ before: (event) => ({ ...event, data: { items: [{ item_id: "mug", quantity: 3 }] } }) });
+    await noren.track("add_to_cart", { items: [{ item_id: "mug", quantity: 1 }] });
+    expect(noren.explain()[0]?.reason).not.toBe("audience");
+  });
+
+  it("shows a campaign of a plugin's own widget, until the plugin goes", async () => {
+    const elements: HTMLElement[] = [];
+    const { noren, names } = openShop({
+      campaigns: [
+        campaign({ id: "first", widget: "acme-note", placement: { as: "asked" }, trigger: { any: [{ on: "manual" }] } }),
+        campaign({ id: "second", widget: "acme-note", placement: { as: "asked" }, trigger: { any: [{ on: "manual" }] } }),
+      ],
+    });
+    const other = noren.use({ widgets: { "acme-other": async () => ({ mount: () => () => undefined }) } });
+    const undo = noren.use({
+      widgets: {
+        "acme-note": async () => ({
+          mount(element) {
+            elements.push(element);
+            return () => undefined;
+          },
+        }),
       },
     });
-    expect(await noren.track("newsletter")).toBe("dropped");
+    other();
+    noren.show("first");
+    await until(() => expect(elements).toHaveLength(1));
+    undo();
+    noren.show("second");
+    await until(() => expect(names()).toContain("campaign_error"));
+    expect(elements).toHaveLength(1);
   });
 
   it("sends nothing for crawlers and automated browsers, unless that is allowed", async () => {

@@ -1,11 +1,13 @@
 import type { Decision } from "./arbiter/arbiter.ts";
 import { emptyMemory } from "./arbiter/memory.ts";
+import { attempt } from "./attempt.ts";
 import { createBus, type Listener } from "./bus.ts";
 import { createConsent } from "./consent/consent.ts";
 import type { ConsentUpdate } from "./consent/state.ts";
 import type { Core } from "./core.ts";
 import { EVENTS, indexedRecords } from "./delivery/records.ts";
 import type { Environment } from "./environment.ts";
+import type { CommerceEvents } from "./events/catalogue.ts";
 import type { EventSource, Json, NorenEvent, Receipt } from "./events/event.ts";
 import { createFacts } from "./facts/collect.ts";
 import { watchDataLayer } from "./facts/data-layer.ts";
@@ -20,16 +22,21 @@ import type { NorenConfig } from "./schema/config.ts";
 import { createUuid } from "./uuid.ts";
 import type { Undo } from "./widget.ts";
 
-/** Sees an event before it is queued and may change it (null drops it), and after. */
+/** What a developer adds. One that throws shows in the console and harms nobody: the event goes on without it. */
 export interface Plugin {
-  before?(event: NorenEvent): NorenEvent | null;
+  /** Sees every event before anyone hears of it: may give another in its place, or null to drop it. */
+  before?(event: NorenEvent): NorenEvent | null | undefined;
+  /** Sees what became of every event that was not dropped by a plug-in. */
   after?(event: NorenEvent, receipt: Receipt): void;
+  /** Widgets that campaigns can name, each with a hyphen in its name. One of Noren's own names takes that widget's place. */
+  widgets?: Environment["widgets"];
 }
 
 /** What `window.noren` is, and what the npm widgets take. */
 export interface Noren {
-  /** Resolves with what became of the event: on disk, in memory, or dropped. Never rejects. */
-  track(name: string, data?: { [key: string]: Json }): Promise<Receipt>;
+  /** Resolves with what became of the event: on disk, in memory, or dropped. Never rejects. Commerce events have GA4's names and fields. */
+  track<Name extends keyof CommerceEvents>(name: Name, data: CommerceEvents[Name]): Promise<Receipt>;
+  track<Name extends string>(name: Name extends keyof CommerceEvents ? never : Name, data?: { [key: string]: Json }): Promise<Receipt>;
   /** Joins the merchant's own id and traits to this visitor, if storage is granted. */
   identify(id: string, traits?: { [key: string]: Json }): Promise<void>;
   /** Forgets who this is: a new visitor and session, no traits. Events that wait to be sent stay. */
@@ -37,6 +44,7 @@ export interface Noren {
   consent(update: ConsentUpdate): void;
   /** Hears events by name, or all with `"*"`; `"facts"` and `"locale"` tell that those changed. */
   on(name: string, listener: Listener): Undo;
+  /** Adds a plug-in; the undo takes it out again, widgets that it has on the page stay until they end. */
   use(plugin: Plugin): Undo;
   show(campaign: string): void;
   close(campaign: string): void;
@@ -99,6 +107,10 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     data,
   });
 
+  const register = (): void => {
+    environment.widgets = Object.assign({}, given.widgets, ...[...plugins].map(({ widgets }) => widgets));
+  };
+
   const announce = (name: "facts" | "locale") => bus.emit(makeEvent(name, "derived", {}));
 
   function changed(): void {
@@ -123,13 +135,17 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     try {
       // As JSON would carry it: what the page changes later, and what cannot be kept, stays out.
       const data: Params = JSON.parse(JSON.stringify(given));
-      let event: NorenEvent | null = destroyed ? null : makeEvent(name, source, data, run);
-      for (const { before } of plugins) event = event && before ? before(event) : event;
-      if (!event) return "dropped";
-      if (source !== "widget" && facts.hear(name, data)) changed();
+      let event = makeEvent(name, source, data, run);
+      for (const plugin of plugins) {
+        const next = attempt(() => plugin.before?.(event));
+        if (next === null) return "dropped";
+        event = next ?? event;
+      }
+      if (destroyed) return "dropped";
+      if (source !== "widget" && facts.hear(event.name, event.data)) changed();
       bus.emit(event);
       const receipt = automation ? "dropped" : await journal.record(event);
-      for (const { after } of plugins) after?.(event, receipt);
+      for (const plugin of plugins) attempt(() => plugin.after?.(event, receipt));
       return receipt;
     } catch {
       return "dropped";
@@ -201,7 +217,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
   whenReady();
 
   return {
-    track: (name, data = {}) => track("page", name, data),
+    track: (name: string, data: Params = {}) => track("page", name, data),
     async identify(user, traits) {
       await journal.change(({ save, visitor }) => save({ ...visitor, user, traits: { ...visitor.traits, ...traits } }));
     },
@@ -216,7 +232,11 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     on: bus.on,
     use(plugin) {
       plugins.add(plugin);
-      return () => plugins.delete(plugin);
+      register();
+      return () => {
+        plugins.delete(plugin);
+        register();
+      };
     },
     show: runner.show,
     close: runner.close,

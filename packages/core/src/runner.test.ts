@@ -277,13 +277,13 @@ describe("another page of a single-page application", () => {
   it("arms the triggers again and counts its own showings", async () => {
     const campaigns = [campaign({ trigger: onEvent("view_item"), frequency: { perSession: 9, snoozeDays: 0 } })];
     const { noren, mounted, reason } = openShop({ campaigns, cooldownHours: 0 });
-    void noren.track("view_item");
+    void noren.track("view_item", { items: [] });
     await until(() => expect(mounted).toHaveLength(1));
     mounted[0]?.ctx.close("closed");
     await until(() => expect(reason()).toBe("per-page"));
     window.history.pushState(null, "", "/other");
     await until(() => expect(reason()).toBe("trigger"));
-    void noren.track("view_item");
+    void noren.track("view_item", { items: [] });
     await until(() => expect(mounted).toHaveLength(2));
     mounted[1]?.ctx.close("closed");
     await until(() => expect(reason()).toBe("per-page"));
