@@ -121,11 +121,11 @@ async function bundle(names: readonly string[]): Promise<OutputChunk[]> {
   const chunks = await rollup({
     input: Object.fromEntries(names.map((name) => [name, path.join(here, `src/chunks/${name}.ts`)])),
     plugins: plugins("es2022", {}),
-    preserveEntrySignatures: "exports-only",
+    preserveEntrySignatures: "allow-extension",
   });
   const { output } = await chunks.generate({
     format: "es",
-    // Names would tell content blockers of popups and surveys; the manifest has them.
+    // Renamed once the release has a name.
     entryFileNames: "n.[hash:6].js",
     chunkFileNames: "n.[hash:6].js",
     hashCharacters: "hex",
@@ -136,30 +136,52 @@ async function bundle(names: readonly string[]): Promise<OutputChunk[]> {
   return output.filter((chunk): chunk is OutputChunk => chunk.type === "chunk");
 }
 
+/**
+ * Gives each chunk its file name, which holds the release: `noren.js` finds an entry by its name, encoded because content blockers know
+ * words such as survey and exit.
+ */
+function named(chunks: readonly OutputChunk[], build: string): OutputChunk[] {
+  const names = new Map(
+    chunks.map(({ isEntry, name, fileName }) => [fileName, `n.${build}.${isEntry ? btoa(name).split("=")[0] : fileName.slice(2, -3)}.js`]),
+  );
+  const rename = (text: string): string => text.replace(/n\.[0-9a-f]{6}\.js/g, (file) => names.get(file) ?? file);
+  return chunks.map((chunk) => ({
+    ...chunk,
+    fileName: rename(chunk.fileName),
+    code: rename(chunk.code),
+    imports: chunk.imports.map(rename),
+    dynamicImports: chunk.dynamicImports.map(rename),
+  }));
+}
+
 /** Builds `noren.js`, its chunks, `manifest.json` and `integrity.json` into `dist/`. */
 export async function buildTag(): Promise<Manifest> {
   const names = (await readdir(path.join(here, "src/chunks"))).flatMap((file) => (file.endsWith(".ts") ? [file.slice(0, -3)] : []));
   const made = await bundle(names.filter((name) => widgets.has(name)));
   // A few lines of the core in two chunks weigh less than a request for a third.
   for (const name of names) if (!widgets.has(name)) made.push(...(await bundle([name])));
-  const entryChunks = made.filter(({ isEntry }) => isEntry);
-  const hashes = Object.fromEntries(
-    entryChunks.map(({ name, fileName }) => [name.replace(/^(core|consent|trigger)-/, ""), fileName.split(".")[1]]),
-  );
+  const build = createHash("sha256")
+    .update(made.map(({ code }) => code).join())
+    .digest("hex")
+    .slice(0, 6);
+  const chunks = named(made, build);
 
   const loader = await rollup({
     input: path.join(here, "src/noren.ts"),
-    plugins: plugins("es2020", { CHUNK_HASHES: JSON.stringify(hashes) }),
+    plugins: plugins("es2020", { BUILD: JSON.stringify(build) }),
   });
   const classic = await loader.generate({ format: "iife", entryFileNames: "noren.js", inlineDynamicImports: true });
   await loader.close();
 
-  const files = new Map(made.map((chunk) => [chunk.fileName, chunk.code]));
+  const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]));
   files.set("noren.js", classic.output[0].code);
   const manifest: Manifest = {
     files: Object.fromEntries([
-      ["noren.js", { imports: [], dynamicImports: entryChunks.map(({ fileName }) => fileName), entry: "noren" }],
-      ...made.map((chunk): [string, ManifestFile] => [
+      [
+        "noren.js",
+        { imports: [], dynamicImports: chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName), entry: "noren" },
+      ],
+      ...chunks.map((chunk): [string, ManifestFile] => [
         chunk.fileName,
         {
           imports: chunk.imports,

@@ -195,8 +195,11 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
         runner.newPage();
       }),
     );
-    const { system = "" } = consentConfig;
-    load(environment.consent[system]?.(), (module) => module.default((update) => consent.tell(system, update), consentConfig, window));
+    const { system } = consentConfig;
+    if (system)
+      load(environment.consent[system]?.(), ({ default: adapter }) =>
+        adapter((update) => consent.tell(system, update), consentConfig, window),
+      );
     if (config.facts?.selectors) {
       const { facts: factsConfig } = config;
       load(parts.selectors(), (module) => {

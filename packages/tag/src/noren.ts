@@ -2,6 +2,7 @@ import type { Environment, Noren, Parts } from "@noren/core";
 import { createNoren } from "@noren/core/noren";
 import { findConfig } from "./find-config.ts";
 
+type Chunks = Environment["widgets"] & Environment["consent"] & Environment["triggers"] & Parts;
 type Command = (noren: Noren) => void;
 /** What page code meets: an array that collects commands until the API, whose `push` runs them at once, takes its place. */
 type Queue = Command[] & { loading?: true };
@@ -15,23 +16,30 @@ declare global {
 
 const script = document.currentScript;
 
-/** Loads each chunk. Whole addresses: a classic script from another origin has no base of its own for `import()`. */
-const loaders = Object.entries(CHUNK_HASHES).map(([name, hash]) => [
-  name,
-  () => {
-    const file = `./n.${hash}.js`;
-    return import(script instanceof HTMLScriptElement && script.src ? new URL(file, script.src).href : file);
-  },
-]);
-/** Widgets, consent systems, triggers and parts share one list: no two have the same name. */
-const chunks: Environment["widgets"] & Environment["consent"] & Environment["triggers"] & Parts = Object.fromEntries(loaders);
+/**
+ * Loads each chunk by its kind and name, at the file that the build gives it; encoded, since content blockers know words such as survey
+ * and exit. Whole addresses: a classic script from another origin has no base of its own for `import()`.
+ */
+const chunks = (kind: string): Chunks =>
+  new Proxy(Object.create(null), {
+    get: (_, name) => () => {
+      const file = `./n.${BUILD}.${btoa(kind + String(name)).split("=")[0]}.js`;
+      return import(script instanceof HTMLScriptElement && script.src ? new URL(file, script.src).href : file);
+    },
+  });
 
 /** Browsers below the reach of section 10 get nothing, quietly. */
 const capable = "replaceSync" in CSSStyleSheet.prototype && "hasOwn" in Object && "IntersectionObserver" in window;
 
 async function start(queue: Queue): Promise<void> {
   const { config, base } = await findConfig(document, script);
-  const noren = createNoren(config, { base, widgets: chunks, consent: chunks, triggers: chunks, parts: chunks });
+  const noren = createNoren(config, {
+    base,
+    widgets: chunks(""),
+    consent: chunks("consent-"),
+    triggers: chunks("trigger-"),
+    parts: chunks("core-"),
+  });
   const run = (command: Command): void => {
     try {
       command(noren);
