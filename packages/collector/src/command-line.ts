@@ -10,6 +10,7 @@ export const usage = `noren-collector --config noren.config.json --origin https:
   --token     secret that opens the report (default: NOREN_TOKEN, else new at each start)
   --proxies   number of trusted reverse proxies in front (0)
   --retention days after its arrival when an event is deleted (none is)
+  --webhooks  path of a JSON file: addresses that are told of stored events
   --help      this text`;
 
 export interface CommandLine {
@@ -23,6 +24,7 @@ export interface CommandLine {
   proxies: number;
   /** Days. */
   retention?: number;
+  webhooks?: string;
 }
 
 /** Reads the arguments. Throws Error with one line that says what is wrong. */
@@ -38,6 +40,7 @@ export function parseCommandLine(args: readonly string[], environment: { readonl
       token: { type: "string" },
       proxies: { type: "string", default: "0" },
       retention: { type: "string" },
+      webhooks: { type: "string" },
       help: { type: "boolean", default: false },
     },
     tokens: true,
@@ -62,6 +65,7 @@ export function parseCommandLine(args: readonly string[], environment: { readonl
     ...(token === undefined ? {} : { token }),
     proxies: wholeNumber("--proxies", values.proxies, 0, 10),
     ...(values.retention === undefined ? {} : { retention: wholeNumber("--retention", values.retention, 1, 36_500) }),
+    ...(values.webhooks === undefined ? {} : { webhooks: values.webhooks }),
   };
 }
 

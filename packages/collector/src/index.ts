@@ -3,3 +3,4 @@ export { defaultLimits, type Limits, type Rate } from "./limits.ts";
 export type { CampaignReport, Funnel, NpsReport, Reason, Report, SiteReport, SurveyReport, VariantReport } from "./report/report.ts";
 export type { Site } from "./sites.ts";
 export { type Collector, type CollectorOptions, startCollector } from "./start-collector.ts";
+export type { Webhook } from "./webhooks/webhook.ts";

@@ -2,6 +2,7 @@
 import { parseCommandLine, usage } from "./command-line.ts";
 import { readStore } from "./read-store.ts";
 import { startCollector } from "./start-collector.ts";
+import { readWebhooks } from "./webhooks/read-webhooks.ts";
 
 try {
   const { help, stores, ...options } = parseCommandLine(process.argv.slice(2), process.env);
@@ -18,7 +19,8 @@ async function run(
 ): Promise<void> {
   const configs = await Promise.all(stores.map(({ config }) => readStore(config)));
   const sites = stores.map(({ origins }, index) => ({ site: configs[index]?.site ?? "", origins }));
-  const { url, token, close } = await startCollector({ ...options, sites, config: configs });
+  const webhooks = options.webhooks === undefined ? undefined : await readWebhooks(options.webhooks);
+  const { url, token, close } = await startCollector({ ...options, sites, config: configs, webhooks });
   console.log(`Collector  ${url}`);
   console.log(`Report     ${url}/report?token=${encodeURIComponent(token)}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -13,6 +13,9 @@ import { prepareForget } from "./store/forget-visitor.ts";
 import { prepareInsert } from "./store/insert-events.ts";
 import { openDatabase } from "./store/open-database.ts";
 import { createWriter } from "./store/writer.ts";
+import { checkWebhooks } from "./webhooks/check-webhooks.ts";
+import { createOutbox } from "./webhooks/outbox.ts";
+import { tellWebhooks } from "./webhooks/tell-webhooks.ts";
 import { describeIssue } from "./wire/describe-issue.ts";
 
 export interface CollectorOptions {
@@ -33,6 +36,8 @@ export interface CollectorOptions {
   limits?: Partial<Limits> | undefined;
   /** Days after its arrival when an event is deleted, from 1. Left out: none is. */
   retention?: number | undefined;
+  /** What stands in a file of webhooks: `{version: 1, webhooks}`, see `Webhook`. Checked before anything is opened. */
+  webhooks?: unknown;
   /** IANA name, for the times in the report. Default: the machine's. */
   timeZone?: string | undefined;
   /** Milliseconds since 1970. */
@@ -60,6 +65,8 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
   if (token === "") throw new Error("The token is empty.");
   const sites = readSites(options.sites);
   const lists = readLists(options.config);
+  const siteNames = sites.map(({ site }) => site);
+  const webhooks = options.webhooks === undefined ? [] : checkWebhooks(options.webhooks, siteNames);
   const { retention } = options;
   if (retention !== undefined && !(retention >= 1)) throw new Error("Events are kept for at least 1 day.");
   const database = openDatabase(options.database);
@@ -67,7 +74,8 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
   try {
     const writer = createWriter(database, { most: limits.waitingEvents });
     const clearOld = prepareClear(database, writer, retention, () => isClosing);
-    const siteNames = sites.map(({ site }) => site);
+    const outbox = createOutbox(database);
+    const telling = tellWebhooks({ webhooks, sites: siteNames, outbox, writer, now, log });
     const app = createApp({
       sites,
       limits,
@@ -75,7 +83,7 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
       remoteRate: createRateLimit(limits.remote, now),
       proxies: options.proxies ?? 0,
       writer,
-      insert: prepareInsert(database),
+      insert: prepareInsert(database, telling.note),
       forget: prepareForget(database),
       isClosing: () => isClosing,
       check: () => database.prepare("SELECT 1 FROM events LIMIT 1").get(),
@@ -87,6 +95,7 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
     });
     const server = createAdaptorServer({ fetch: app.fetch });
     const { url, stop } = await listen(server, options.port, host);
+    telling.start();
     const stopClearing = repeatHourly(async () => {
       await clearOld(now());
       // What was deleted is still readable in the log of writes until that is folded in.
@@ -94,7 +103,7 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
     }, log);
     const close = async () => {
       isClosing = true;
-      await Promise.all([stop(), stopClearing()]).finally(() => {
+      await Promise.all([stop(), stopClearing(), telling.stop()]).finally(() => {
         writer.close();
         database.close();
       });
