@@ -16,7 +16,6 @@ export function createNoren(config: NorenConfig, environment: Partial<Environmen
       selectors: () => import("./facts/selectors.ts"),
       places: () => import("./page/places.ts"),
       anchors: () => import("./page/anchors.ts"),
-      history: () => import("./page/history.ts"),
     },
     ...environment,
   });

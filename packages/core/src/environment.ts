@@ -42,6 +42,4 @@ export interface Parts {
   places: () => Promise<typeof import("./page/places.ts")>;
   /** Puts places where selectors ask for them. */
   anchors: () => Promise<typeof import("./page/anchors.ts")>;
-  /** Address changes where the browser has no Navigation API. */
-  history: () => Promise<typeof import("./page/history.ts")>;
 }

@@ -173,11 +173,6 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     track: (name, data, run) => track("widget", name, data, run),
     load,
   });
-  const watchHistory = (check: () => void): Undo => {
-    load(parts.history(), (module) => module.default(window, check));
-    return () => undefined;
-  };
-
   const begin = (): void => {
     if (destroyed) return;
     started = true;
@@ -189,7 +184,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
       () => language.disconnect(),
       watchDataLayer(window, (name, data) => void track("page", name, data)),
       listen(window, "pagehide pageshow", ({ type }) => environment.records.away(type === "pagehide")),
-      watchNavigation(window, watchHistory, () => {
+      watchNavigation(window, () => {
         facts.read();
         announce("facts");
         runner.newPage();

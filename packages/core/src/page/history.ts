@@ -1,4 +1,5 @@
 import type { Undo } from "../widget.ts";
+import { listen } from "./listen.ts";
 
 const methods = ["pushState", "replaceState"] as const;
 
@@ -8,7 +9,7 @@ const methods = ["pushState", "replaceState"] as const;
  */
 export function watchHistory(window: Window, check: () => void): Undo {
   const { history } = window;
-  window.addEventListener("popstate", check);
+  const undo = listen(window, "popstate", check);
   let active = true;
   const restore = methods.map((method): Undo => {
     const original = history[method];
@@ -31,9 +32,7 @@ export function watchHistory(window: Window, check: () => void): Undo {
   });
   return () => {
     active = false;
-    window.removeEventListener("popstate", check);
+    undo();
     for (const put of restore) put();
   };
 }
-
-export { watchHistory as default };

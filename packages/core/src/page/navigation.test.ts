@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import watchHistory from "./history.ts";
 import { watchNavigation } from "./navigation.ts";
 
 const go = (url: string) => window.history.replaceState(null, "", url);
@@ -18,7 +17,7 @@ describe("where the browser has the Navigation API", () => {
 
   it("calls back when path or query changed, and only then", () => {
     const onChange = vi.fn();
-    undo = watchNavigation(modern, () => () => undefined, onChange);
+    undo = watchNavigation(modern, onChange);
     change();
     go("/#part");
     change();
@@ -39,7 +38,7 @@ describe("where the browser has the Navigation API", () => {
 describe("elsewhere", () => {
   const begin = () => {
     const onChange = vi.fn();
-    undo = watchNavigation(window, (check) => watchHistory(window, check), onChange);
+    undo = watchNavigation(window, onChange);
     return onChange;
   };
 

@@ -11,5 +11,4 @@ export const noParts: Parts = {
   selectors: missing,
   places: missing,
   anchors: missing,
-  history: missing,
 };
