@@ -22,8 +22,8 @@ export interface Core {
   facts(): Facts;
   locale(campaign: Campaign): string;
   track(name: string, data: Params, run: Run): Promise<Receipt>;
-  /** Begins what a chunk brings, and keeps its undo. A chunk that fails or comes too late is passed over. */
-  load<Module>(loading: Promise<Module> | undefined, begin: (module: Module) => Undo | undefined): void;
+  /** Begins what a chunk brings, and keeps its undo. A chunk that fails or comes too late is passed over; either way it resolves. */
+  load<Module>(loading: Promise<Module> | undefined, begin: (module: Module) => Undo | undefined): Promise<void>;
 }
 
 /** A campaign that is on the page, or holds its slot there. */

@@ -7,6 +7,11 @@ export function createNoren(config: NorenConfig, environment: Partial<Environmen
   return createBareNoren(config, {
     consent: { "vanilla-cookieconsent": () => import("./consent/vanilla-cookieconsent.ts") },
     triggers: { "exit-intent": () => import("./triggers/exit-intent.ts") },
+    bridges: {
+      gtag: () => import("./bridges/gtag.ts"),
+      "data-layer": () => import("./bridges/data-layer.ts"),
+      segment: () => import("./bridges/segment.ts"),
+    },
     parts: {
       stage: () => import("./stage.ts"),
       delivery: () => import("./delivery/delivery.ts"),

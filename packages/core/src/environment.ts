@@ -1,8 +1,11 @@
+import type { Bridge } from "./bridges/forward.ts";
 import type { ConsentAdapter } from "./consent/consent.ts";
+import type { ChunkCore } from "./core.ts";
 import type { Records } from "./delivery/records.ts";
 import type { TriggerRule } from "./schema/campaign.ts";
+import type { BridgeConfig } from "./schema/config.ts";
 import type { TriggerWatcher } from "./triggers/triggers.ts";
-import type { StoreAdapter, WidgetModule } from "./widget.ts";
+import type { StoreAdapter, Undo, WidgetModule } from "./widget.ts";
 
 /** What surrounds the core. */
 export interface Environment {
@@ -18,11 +21,15 @@ export interface Environment {
   widgets: { readonly [name: string]: () => Promise<WidgetModule> };
   /** Loads the adapter of a consent system. */
   consent: { readonly [system: string]: () => Promise<{ default: ConsentAdapter }> };
+  /** Loads the bridge to a system of the store's. */
+  bridges: { readonly [to in BridgeConfig["to"]]?: () => Promise<{ default: Bridge }> };
   /** Loads what is not needed on every page. */
   parts: Parts;
   /** Loads the watcher of a trigger that the core does not know itself. */
   triggers: { readonly [on in TriggerRule["on"]]?: () => Promise<{ default: TriggerWatcher }> };
   store?: StoreAdapter;
+  /** Looks into the core from its first moment on. The undo ends that. */
+  inspect?: (core: ChunkCore) => Undo;
 }
 
 export interface Parts {

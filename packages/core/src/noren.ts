@@ -75,6 +75,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     widgets: {},
     consent: {},
     triggers: {},
+    bridges: {},
     ...given,
   };
   const { now, base, parts } = environment;
@@ -108,7 +109,8 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
   });
 
   const register = (): void => {
-    environment.widgets = Object.assign({}, given.widgets, ...[...plugins].map(({ widgets }) => widgets));
+    // Above the given ones, which need not be an object that can be listed.
+    environment.widgets = Object.assign(Object.create(given.widgets ?? null), ...[...plugins].map(({ widgets }) => widgets));
   };
 
   const announce = (name: "facts" | "locale") => bus.emit(makeEvent(name, "derived", {}));

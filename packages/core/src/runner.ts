@@ -27,7 +27,7 @@ const MOMENT = 2_000;
 export function createRunner(core: Core): Runner {
   const { config, environment, bus, journal, facts, automation } = core;
   const { campaigns, cooldownHours } = config;
-  const { window, now, parts, triggers: watchers } = environment;
+  const { window, now, parts, triggers: watchers, bridges, inspect } = environment;
   const state: CampaignState = { triggered: new Set(), places: new Map(), showing: new Map(), failed: new Set(), onPage: {} };
   const { triggered } = state;
   let triggers: Undo[] = [];
@@ -137,7 +137,10 @@ export function createRunner(core: Core): Runner {
 
   return {
     start() {
-      core.load(parts.stage(), (module) => {
+      const leave = inspect?.(chunkCore);
+      // Else a bridge would miss what the first widgets have to tell.
+      const bridged = config.bridges?.map((bridge) => core.load(bridges[bridge.to]?.(), (module) => module.default(core, bridge)));
+      core.load(Promise.all([parts.stage(), ...(bridged ?? [])]), ([module]) => {
         stage = module.default(chunkCore);
         consider();
         return () => {
@@ -155,7 +158,10 @@ export function createRunner(core: Core): Runner {
       if (inline[0]) core.load(parts.places(), (module) => module.default(chunkCore));
       if (inline.some(({ placement }) => placement?.selector)) core.load(parts.anchors(), (module) => module.default(inline, window));
       arm();
-      return disarm;
+      return () => {
+        disarm();
+        leave?.();
+      };
     },
     consider,
     show(id) {

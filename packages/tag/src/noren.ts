@@ -2,7 +2,7 @@ import type { Environment, Noren, Parts } from "@noren/core";
 import { createNoren } from "@noren/core/noren";
 import { findConfig } from "./find-config.ts";
 
-type Chunks = Environment["widgets"] & Environment["consent"] & Environment["triggers"] & Parts;
+type Chunks = Environment["widgets"] & Environment["consent"] & Environment["triggers"] & Environment["bridges"] & Parts;
 type Command = (noren: Noren) => void;
 /** What page code meets: an array that collects commands until the API, whose `push` runs them at once, takes its place. */
 type Queue = Command[] & { loading?: true };
@@ -38,6 +38,7 @@ async function start(queue: Queue): Promise<void> {
     widgets: chunks(""),
     consent: chunks("consent-"),
     triggers: chunks("trigger-"),
+    bridges: chunks("bridge-"),
     parts: chunks("core-"),
   });
   const run = (command: Command): void => {

@@ -15,6 +15,9 @@ export function readEntry(entry: unknown): { name: string; data: Data } | undefi
   if (!isRecord(entry)) return undefined;
   const { event, ecommerce, search_term } = entry;
   const asArguments = entry[0] === "event";
+  const own = asArguments ? entry[2] : entry;
+  // What a bridge of Noren's pushed is no news of the page's.
+  if (isRecord(own) && (own.noren || own.noren_campaign)) return undefined;
   const name = asArguments ? entry[1] : event;
   const data = asArguments ? entry[2] : { search_term, ...(isRecord(ecommerce) && ecommerce) };
   return typeof name === "string" && commerce.test(name) ? { name, data: isData(data) ? data : {} } : undefined;

@@ -88,6 +88,31 @@ export const factsSchema = z.strictObject({
 
 export type FactsConfig = z.infer<typeof factsSchema>;
 
+export const bridgeTargets = ["gtag", "data-layer", "segment"] as const;
+
+export const bridgeSchema = z
+  .strictObject({
+    to: z
+      .enum(bridgeTargets)
+      .check(
+        z.describe(
+          "`gtag`: Google's `gtag()`. `data-layer`: `dataLayer.push()`, for a tag manager. `segment`: `analytics.track()`, of Segment or whatever speaks as it does.",
+        ),
+      ),
+    name: z
+      .optional(z.string())
+      .check(z.describe("Name of that function, list or object in your page. Left out: `gtag`, `dataLayer`, `analytics`.")),
+    include: z
+      .optional(z.array(z.enum(["answer", "query"])))
+      .check(
+        z.describe(
+          "Fields with words that shoppers typed which you want to pass on: `answer` of a survey's text questions, `query` of the help panel. Left out: none.",
+        ),
+      ),
+  })
+  .check(z.describe("A system of yours that hears what happens in widgets."));
+export type BridgeConfig = z.infer<typeof bridgeSchema>;
+
 /** The whole of `noren.config.json`. */
 export const configSchema = z.strictObject({
   $schema: z.optional(z.string()).check(z.describe("Address of the JSON Schema, for your editor. `noren init` writes it.")),
@@ -132,6 +157,11 @@ export const configSchema = z.strictObject({
     .optional(z.number().check(z.gte(0)))
     .check(z.meta({ description: "Least hours between two interruptions, whichever campaigns they are of.", default: 24 })),
   facts: z.optional(factsSchema).check(z.describe("How to read your pages.")),
+  bridges: z
+    .optional(z.array(bridgeSchema))
+    .check(
+      z.describe("Passes the widgets' events on to your own systems, while analytics is granted and Global Privacy Control is not set."),
+    ),
   allowAutomation: z.optional(z.boolean()).check(
     z.meta({
       description: "Lets automated browsers and crawlers be interrupted and send events. For your own tests.",

@@ -14,6 +14,9 @@ export {
   triggerSchema,
 } from "./campaign.ts";
 export {
+  type BridgeConfig,
+  bridgeSchema,
+  bridgeTargets,
   type ConsentConfig,
   configSchema,
   consentSchema,

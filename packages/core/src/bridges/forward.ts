@@ -1,0 +1,39 @@
+import type { Core } from "../core.ts";
+import type { NorenEvent } from "../events/event.ts";
+import type { BridgeConfig } from "../schema/config.ts";
+import type { Undo } from "../widget.ts";
+
+/** Passes widgets' events on to a system of the store's. */
+export type Bridge = (core: BridgeCore, config: BridgeConfig) => Undo;
+
+/** What a bridge is given of the core. */
+export type BridgeCore = Pick<Core, "bus" | "facts" | "automation" | "environment">;
+
+/** Fields that may hold what somebody typed, by event; a number, such as a score, is no typed text. */
+const typed: { readonly [name: string]: "answer" | "query" } = {
+  survey_answered: "answer",
+  faq_searched: "query",
+  contact_started: "query",
+};
+
+/**
+ * Calls `send` with each event of a widget, from whose data the words that a shopper typed are taken unless `include` names their field.
+ * A bridge is open while analytics is granted and no Global Privacy Control is set; what happens while it is closed is never sent.
+ */
+export function forward(
+  { bus, facts, automation, environment }: BridgeCore,
+  config: BridgeConfig,
+  send: (event: NorenEvent) => void,
+): Undo {
+  const navigator: Navigator & { globalPrivacyControl?: boolean } = environment.window.navigator;
+  return bus.on("*", (event) => {
+    if (event.source !== "widget" || automation || navigator.globalPrivacyControl || !facts().consent.analytics) return;
+    const field = typed[event.name];
+    if (!field || config.include?.includes(field)) return send(event);
+    const { [field]: words, ...data } = event.data;
+    send(typeof words === "string" ? { ...event, data } : event);
+  });
+}
+
+/** A property of the page's window, by a name that the configuration gives. */
+export const globalOf = ({ environment }: BridgeCore, name: string): unknown => Reflect.get(environment.window, name);
