@@ -47,6 +47,7 @@ const begin = (given: { records?: Records; now?: () => number } = {}) => {
     widgets: {},
     consent: {},
     triggers: {},
+    bridges: {},
     parts: {
       ...noParts,
       memory: async () => ({ default: memoryRecords, memoryRecords }),

@@ -109,7 +109,7 @@ describe("the bridge to Segment", () => {
     const calls: unknown[] = [];
     stub("rudderanalytics", {
       calls,
-      track(event: string, properties: object) {
+      track(this: { calls: unknown[] }, event: string, properties: object) {
         this.calls.push([event, properties]);
       },
     });
