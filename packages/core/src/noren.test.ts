@@ -123,6 +123,14 @@ describe("track", () => {
     expect(elements).toHaveLength(1);
   });
 
+  it("keeps the tag's own widgets beside a plugin's", async () => {
+    const load = vi.fn(async () => ({ mount: () => () => undefined }));
+    const widgets = new Proxy({}, { get: () => load });
+    const { noren } = openShop({ campaigns: [campaign({ widget: "faq", placement: { as: "asked" } })] }, { widgets });
+    noren.use({ widgets: { "acme-note": async () => ({ mount: () => () => undefined }) } });
+    await until(() => expect(load).toHaveBeenCalled());
+  });
+
   it("sends nothing for crawlers and automated browsers, unless that is allowed", async () => {
     vi.spyOn(navigator, "webdriver", "get").mockReturnValue(true);
     const { noren, name } = openShop({ allowAutomation: false });
