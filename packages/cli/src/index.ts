@@ -1,3 +1,4 @@
+export type { Problem } from "@noren/core/validate";
 export { type BuildOptions, type BuildResult, build } from "./build/build.ts";
 export { type BuildConfig, buildConfigSchema, type CatalogSource, type FaqSource } from "./build/build-config.ts";
 export { BuildError, type BuildProblem, describeProblem } from "./build/build-error.ts";
@@ -7,5 +8,4 @@ export { readBuildConfig } from "./build/read-build-config.ts";
 export { run } from "./run.ts";
 export type { Terminal } from "./terminal.ts";
 export { jsonSchema } from "./validate/json-schema.ts";
-export type { Problem } from "./validate/problem.ts";
 export { validate } from "./validate/validate.ts";

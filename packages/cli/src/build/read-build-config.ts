@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { readIssues } from "@noren/core/validate";
 import { safeParse } from "zod/mini";
-import { readIssues } from "../validate/read-issues.ts";
 import { readJson } from "../validate/read-json.ts";
 import { type BuildConfig, buildConfigSchema } from "./build-config.ts";
 import { BuildError } from "./build-error.ts";

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { Problem } from "@noren/core/validate";
 import { paint } from "../paint.ts";
 import type { Terminal } from "../terminal.ts";
 import { jsonSchema } from "../validate/json-schema.ts";
-import type { Problem } from "../validate/problem.ts";
 import { readJson } from "../validate/read-json.ts";
 import { validate } from "../validate/validate.ts";
 import { readOptions } from "./read-options.ts";

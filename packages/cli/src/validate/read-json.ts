@@ -1,5 +1,5 @@
+import type { Problem } from "@noren/core/validate";
 import { jsonFault } from "./json-fault.ts";
-import type { Problem } from "./problem.ts";
 
 /** A JSON text's value, or the one problem that it is none, with its line and column. */
 export function readJson(text: string): { value: unknown } | { problem: Problem } {

@@ -23,6 +23,20 @@ describe("validate", () => {
     expect(validate(config(offer, survey))).toEqual([]);
   });
 
+  it("takes the widgets of plug-ins, known by their hyphen, on trust", () => {
+    const note = { id: "closed", widget: "acme-note", status: "live", placement: { as: "asked" }, content: "Back at nine." };
+    expect(validate(config(note))).toEqual([]);
+  });
+
+  it("takes bridges, and names what else one may lead to", () => {
+    expect(
+      validate({ ...config(offer), bridges: [{ to: "gtag" }, { to: "segment", name: "rudderanalytics", include: ["query"] }] }),
+    ).toEqual([]);
+    expect(validate({ ...config(offer), bridges: [{ to: "facebook" }] })).toEqual([
+      { path: "bridges[0].to", expected: 'one of "gtag", "data-layer", "segment"', found: '"facebook"' },
+    ]);
+  });
+
   it.each<[what: string, value: unknown, path: string, expected: string, found: string]>([
     ["the whole", [], "", "an object", "[]"],
     ["a missing part", { ...config(), consent: undefined }, "consent", "an object", "nothing"],

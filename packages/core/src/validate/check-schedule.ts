@@ -1,4 +1,4 @@
-import type { Campaign } from "@noren/core";
+import type { Campaign } from "../schema/campaign.ts";
 import type { Problem } from "./problem.ts";
 import { showValue } from "./show-value.ts";
 

@@ -1,10 +1,9 @@
-import type { Campaign } from "@noren/core";
+import type { Campaign } from "../schema/campaign.ts";
 import type { Problem } from "./problem.ts";
 import { showValue } from "./show-value.ts";
-import { contentSchemas } from "./widgets.ts";
 
 /** What no schema can see: the campaigns beside one another, and the parts of an envelope beside one another. */
-export function checkCampaigns(campaigns: readonly Campaign[]): Problem[] {
+export function checkCampaigns(campaigns: readonly Campaign[], widgets: readonly string[]): Problem[] {
   const first = new Map<string, number>();
   return campaigns.flatMap((campaign, index) => {
     const path = `campaigns[${index}]`;
@@ -17,8 +16,9 @@ export function checkCampaigns(campaigns: readonly Campaign[]): Problem[] {
         expected: "an id of its own",
         found: `${showValue(campaign.id)}, the id of campaigns[${other}] too`,
       });
-    if (!contentSchemas.has(campaign.widget)) {
-      const known = [...contentSchemas.keys()].map((name) => JSON.stringify(name)).join(", ");
+    // A hyphen marks the widget of a plug-in, which only the page knows.
+    if (!widgets.includes(campaign.widget) && !campaign.widget.includes("-")) {
+      const known = widgets.map((name) => JSON.stringify(name)).join(", ");
       problems.push({ path: `${path}.widget`, expected: `one of ${known}`, found: showValue(campaign.widget) });
     }
     if (interrupts(campaign) && !campaign.trigger) {

@@ -1,5 +1,5 @@
-import { localisedSchema } from "@noren/core/schema";
 import { core, safeParse } from "zod/mini";
+import { localisedSchema } from "../schema/localised.ts";
 import { jsonPath, type PathKey } from "./json-path.ts";
 import type { Problem } from "./problem.ts";
 import { childSchemas } from "./schema-at.ts";

@@ -1,0 +1,94 @@
+import { type core, safeParse } from "zod/mini";
+import { type Campaign, campaignSchema } from "../schema/campaign.ts";
+import { configSchema } from "../schema/config.ts";
+import { checkCampaigns } from "./check-campaigns.ts";
+import { checkCondition } from "./check-condition.ts";
+import { checkContent, isSafeAddress } from "./check-content.ts";
+import { checkSchedule } from "./check-schedule.ts";
+import type { PathKey } from "./json-path.ts";
+import type { Problem } from "./problem.ts";
+import { readIssues } from "./read-issues.ts";
+import { showValue } from "./show-value.ts";
+
+/** What a configuration is held against beside its own schema. */
+export interface Rules {
+  /** What `content` must be, by widget. */
+  contents: ReadonlyMap<string, core.$ZodType>;
+  /** Whether a text can be read as a CSS selector. */
+  isSelector(text: string): boolean;
+}
+
+/** All that is wrong in the value of a `noren.config.json`, in the order of its parts; an empty list when it can be used. */
+export function validate(config: unknown, rules: Rules): Problem[] {
+  const whole = safeParse(configSchema, config);
+  const problems = whole.success ? [] : readIssues(configSchema, config, whole.error.issues);
+  const { locale, campaigns } = loosely(config);
+  const language = typeof locale === "string" ? locale : "en";
+  const read: Campaign[] = [];
+  campaigns.forEach((value, index) => {
+    const campaign = safeParse(campaignSchema, value);
+    if (!campaign.success) return;
+    read.push(campaign.data);
+    problems.push(...checkParts(campaign.data, index, language, rules));
+  });
+  // Beside one another they can only be seen once each can be read.
+  if (read.length === campaigns.length) problems.push(...checkCampaigns(read, [...rules.contents.keys()]));
+  if (whole.success) problems.push(...checkRest(whole.data, rules));
+  return problems;
+}
+
+function loosely(config: unknown): { locale?: unknown; campaigns: unknown[] } {
+  if (typeof config !== "object" || config === null) return { campaigns: [] };
+  const { locale, campaigns }: { locale?: unknown; campaigns?: unknown } = config;
+  return { locale, campaigns: Array.isArray(campaigns) ? campaigns : [] };
+}
+
+function checkParts(campaign: Campaign, index: number, language: string, rules: Rules): Problem[] {
+  const path = `campaigns[${index}]`;
+  const contents: [value: unknown, path: PathKey[]][] = [[campaign.content, ["campaigns", index, "content"]]];
+  campaign.experiment?.variations.forEach(({ content }, place) => {
+    if (content !== undefined) contents.push([content, ["campaigns", index, "experiment", "variations", place, "content"]]);
+  });
+  const schema = rules.contents.get(campaign.widget);
+  return [
+    ...(schema ? contents.flatMap(([content, at]) => checkOneContent(schema, content, campaign.locale ?? language, at)) : []),
+    ...checkSchedule(campaign.schedule, `${path}.schedule`),
+    ...checkSelector(campaign.placement?.selector, `${path}.placement.selector`, rules),
+    ...checkCondition(campaign.audience, `${path}.audience`),
+    ...Object.entries(campaign.trigger ?? {}).flatMap(([kind, rules]) =>
+      rules.flatMap((rule, place) => (rule.on === "event" ? checkCondition(rule.where, `${path}.trigger.${kind}[${place}].where`) : [])),
+    ),
+  ];
+}
+
+function checkOneContent(schema: Parameters<typeof checkContent>[0], content: unknown, language: string, at: PathKey[]): Problem[] {
+  const result = safeParse(schema, content);
+  return result.success ? checkContent(schema, content, language, at) : readIssues(schema, content, result.error.issues, at);
+}
+
+function checkSelector(selector: string | undefined, path: string, { isSelector }: Rules): Problem[] {
+  return selector === undefined || isSelector(selector) ? [] : [{ path, expected: "a CSS selector", found: showValue(selector) }];
+}
+
+function checkRest(
+  config: {
+    endpoint: string;
+    data?: string | undefined;
+    quiet?: { selectors?: string[] | undefined } | undefined;
+    facts?: { selectors?: { [fact: string]: string | undefined } | undefined } | undefined;
+  },
+  rules: Rules,
+): Problem[] {
+  const address = (path: string, value: string | undefined): Problem[] =>
+    value === undefined || isSafeAddress(value, true)
+      ? []
+      : [{ path, expected: "an address that is http, https or a path", found: showValue(value) }];
+  return [
+    ...address("endpoint", config.endpoint),
+    ...address("data", config.data),
+    ...(config.quiet?.selectors ?? []).flatMap((selector, index) => checkSelector(selector, `quiet.selectors[${index}]`, rules)),
+    ...Object.entries(config.facts?.selectors ?? {}).flatMap(([fact, selector]) =>
+      checkSelector(selector, `facts.selectors.${fact}`, rules),
+    ),
+  ];
+}
