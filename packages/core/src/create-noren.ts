@@ -5,7 +5,15 @@ import type { NorenConfig } from "./schema/config.ts";
 /** Hangs Noren in a page, as the script tag does, from an application's own bundle. Without storage consent it writes, reads and sends nothing. */
 export function createNoren(config: NorenConfig, environment: Partial<Environment> = {}): Noren {
   return createBareNoren(config, {
-    consent: { "vanilla-cookieconsent": () => import("./consent/vanilla-cookieconsent.ts") },
+    consent: {
+      tcf: () => import("./consent/tcf.ts"),
+      "shopify-customer-privacy": () => import("./consent/shopify-customer-privacy.ts"),
+      "google-consent-mode": () => import("./consent/google-consent-mode.ts"),
+      "vanilla-cookieconsent": () => import("./consent/vanilla-cookieconsent.ts"),
+      "wp-consent-api": () => import("./consent/wp-consent-api.ts"),
+      onetrust: () => import("./consent/onetrust.ts"),
+      cookiebot: () => import("./consent/cookiebot.ts"),
+    },
     triggers: { "exit-intent": () => import("./triggers/exit-intent.ts") },
     bridges: {
       gtag: () => import("./bridges/gtag.ts"),

@@ -6,4 +6,5 @@ export interface ConsentState {
   marketing: boolean;
 }
 
-export type ConsentUpdate = Partial<ConsentState>;
+/** What a source says: granted, refused, or undefined for a category that is not decided. */
+export type ConsentUpdate = { [category in keyof ConsentState]?: ConsentState[category] | undefined };

@@ -1,3 +1,5 @@
+import { listen } from "../page/listen.ts";
+import { answer } from "./answer.ts";
 import type { ConsentAdapter } from "./consent.ts";
 
 const usual = { storage: ["functionality"], analytics: ["analytics"], personalisation: ["functionality"], marketing: ["marketing"] };
@@ -6,28 +8,19 @@ const usual = { storage: ["functionality"], analytics: ["analytics"], personalis
  * Reads orestbida's cookieconsent 3: its cookie says what was accepted, its window events `cc:onConsent` (on every page once chosen) and
  * `cc:onChange` say when. Categories by default: functionality grants storage and personalisation, analytics and marketing their own.
  */
-export const vanillaCookieConsent: ConsentAdapter = (tell, { categories = {} }, window) => {
+export const vanillaCookieConsent: ConsentAdapter = (tell, config, window) => {
   const read = (): void => {
     try {
       const [, value = ""] = /(?:^|; )cc_cookie=([^;]*)/.exec(window.document.cookie) ?? [];
       const { categories: accepted }: { categories: unknown[] } = JSON.parse(decodeURIComponent(value));
-      const has = (category: keyof typeof usual) => (categories[category] ?? usual[category]).every((name) => accepted.includes(name));
-      tell({
-        storage: has("storage"),
-        analytics: has("analytics"),
-        personalisation: has("personalisation"),
-        marketing: has("marketing"),
-      });
+      tell(answer(usual, config, (name) => accepted.includes(name)));
     } catch {
       // Without a cookie that can be read, nothing was chosen.
     }
   };
-  const events = ["cc:onConsent", "cc:onChange"];
-  for (const event of events) window.addEventListener(event, read);
+  const undo = listen(window, "cc:onConsent cc:onChange", read);
   read();
-  return () => {
-    for (const event of events) window.removeEventListener(event, read);
-  };
+  return undo;
 };
 
 export { vanillaCookieConsent as default };

@@ -24,18 +24,17 @@ export function readEntry(entry: unknown): { name: string; data: Data } | undefi
 }
 
 /**
- * Reads what `window.dataLayer` holds and what will be pushed. Its `push` is wrapped; the undo restores it when the wrapper is still on
- * top, and otherwise leaves a wrapper that only passes through.
+ * Reads every entry that `window.dataLayer` holds and that will be pushed. Its `push` is wrapped; the undo restores it when the wrapper is
+ * still on top, and otherwise leaves a wrapper that only passes through.
  */
-export function watchDataLayer(window: Window & { dataLayer?: unknown }, listener: (name: string, data: Data) => void): Undo {
+export function watchEntries(window: Window & { dataLayer?: unknown }, listener: (entry: unknown) => void): Undo {
   const made = !window.dataLayer;
   window.dataLayer ??= [];
   const layer = window.dataLayer;
   if (!Array.isArray(layer)) return () => undefined;
   let active = true;
   const read = (entry: unknown): void => {
-    const event = active && readEntry(entry);
-    if (event) listener(event.name, event.data);
+    if (active) listener(entry);
   };
   const had = Object.hasOwn(layer, "push");
   const push = layer.push;
@@ -54,3 +53,10 @@ export function watchDataLayer(window: Window & { dataLayer?: unknown }, listene
     else Reflect.deleteProperty(layer, "push");
   };
 }
+
+/** Hears the commerce events of `window.dataLayer`, those that it holds already first. */
+export const watchDataLayer = (window: Window, listener: (name: string, data: Data) => void): Undo =>
+  watchEntries(window, (entry) => {
+    const event = readEntry(entry);
+    if (event) listener(event.name, event.data);
+  });

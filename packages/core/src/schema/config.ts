@@ -1,7 +1,15 @@
 import * as z from "zod/mini";
 import { campaignSchema } from "./campaign.ts";
 
-export const consentSystems = ["vanilla-cookieconsent"] as const;
+export const consentSystems = [
+  "tcf",
+  "shopify-customer-privacy",
+  "google-consent-mode",
+  "vanilla-cookieconsent",
+  "wp-consent-api",
+  "onetrust",
+  "cookiebot",
+] as const;
 
 const categoryNames = (description: string, usual: string) =>
   z.optional(z.array(z.string())).check(z.meta({ description, default: [usual] }));
