@@ -1,5 +1,6 @@
 import { access, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { consentSystems } from "@noren/core/schema";
 import { expect, it } from "vitest";
 import { fakeTerminal, inFolder } from "../../test/fake-terminal.ts";
 import { run } from "../run.ts";
@@ -66,6 +67,40 @@ it("takes every answer from the command line", async () => {
       faq: [{ locale: "en" }, { locale: "ja" }],
       out: "site/data",
     });
+  });
+});
+
+it.each(consentSystems)(
+  "writes a valid configuration for the consent system %s, named by --consent or by --consent-system",
+  async (system) => {
+    await inFolder(async (folder) => {
+      expect(await run([...init, "--consent", system], fakeTerminal(folder))).toBe(0);
+      const byConsent = await read(folder, "noren.config.json");
+      expect(byConsent.consent).toMatchObject({ mode: "ask", system });
+      const terminal = fakeTerminal(folder);
+      expect(await run(["validate"], terminal)).toBe(0);
+      expect(terminal.said()).toContain("is valid");
+      await run([...init, "--force", "--consent-system", system], fakeTerminal(folder));
+      expect(await read(folder, "noren.config.json")).toEqual(byConsent);
+    });
+  },
+);
+
+it("names the names of categories where stores rename them", async () => {
+  await inFolder(async (folder) => {
+    await run([...init, "--consent", "onetrust"], fakeTerminal(folder));
+    expect((await read(folder, "noren.config.json")).consent.categories).toMatchObject({ analytics: ["C0002"] });
+    await run([...init, "--force", "--consent", "tcf"], fakeTerminal(folder));
+    expect((await read(folder, "noren.config.json")).consent).not.toHaveProperty("categories");
+  });
+});
+
+it("says which consent systems there are", async () => {
+  await inFolder(async (folder) => {
+    const terminal = fakeTerminal(folder);
+    expect(await run([...init, "--consent", "my-banner"], terminal)).not.toBe(0);
+    expect(terminal.complained()).toContain('found "my-banner"');
+    for (const system of consentSystems) expect(terminal.complained()).toContain(system);
   });
 });
 

@@ -1,5 +1,6 @@
 import { URL } from "node:url";
 import { intro, outro } from "@clack/prompts";
+import { consentSystems } from "@noren/core/schema";
 import { type Answers, languages, platforms } from "../init/answers.ts";
 import { ask, Cancelled, mayReplace } from "../init/ask.ts";
 import { isWebAddress } from "../init/is-web-address.ts";
@@ -22,8 +23,9 @@ const help = `noren init
   --yes                     ask nothing; take what is usual for all that no option says
   --site <address>          address of the store, or its id at the collector
   --endpoint <address>      address of the collector
-  --consent <mode>          ask (usual) or not-required
-  --consent-system <name>   vanilla-cookieconsent or none
+  --consent <mode>          ask (usual), not-required, or the name of a consent system, which means ask
+  --consent-system <name>   ${consentSystems.slice(0, 4).join(", ")},
+                            ${consentSystems.slice(4).join(", ")} or none
   --platform <name>         ${platforms.join(", ")}
   --feed <file>             product export
   --languages <list>        such as en,ja; the first is the default
@@ -92,7 +94,6 @@ export async function initCommand(args: string[], terminal: Terminal): Promise<n
 
 function readAnswers(values: { [name in Exclude<keyof typeof options, "yes" | "force" | "help">]?: string | undefined }): Partial<Answers> {
   const { site, endpoint, consent, platform, feed, out } = values;
-  const system = values["consent-system"];
   const chosen = values.languages === undefined ? undefined : list(values.languages).map((name) => oneOf("--languages", name, languages));
   const [first, ...others] = chosen ?? [];
   const currencies = list(values.currency ?? "").map((code) => code.toUpperCase());
@@ -103,9 +104,7 @@ function readAnswers(values: { [name in Exclude<keyof typeof options, "yes" | "f
   return {
     ...(site !== undefined && { site: /[.:/]/.test(site) ? readSite(site) : siteId(site) }),
     ...(endpoint !== undefined && { endpoint }),
-    ...(consent !== undefined && { consent: oneOf("--consent", consent, ["ask", "not-required"] as const) }),
-    ...(system !== undefined &&
-      oneOf("--consent-system", system, ["vanilla-cookieconsent", "none"] as const) !== "none" && { system: "vanilla-cookieconsent" }),
+    ...readConsent(consent, values["consent-system"]),
     ...(platform !== undefined && { platform: oneOf("--platform", platform, platforms) }),
     ...(feed !== undefined && { feed }),
     ...(out !== undefined && { out }),
@@ -113,6 +112,16 @@ function readAnswers(values: { [name in Exclude<keyof typeof options, "yes" | "f
     ...(currencies.length > 0 && {
       currencies: Object.fromEntries((chosen ?? usual.languages).map((language, index) => [language, currencies[index] ?? currencies[0]])),
     }),
+  };
+}
+
+function readConsent(consent: string | undefined, name: string | undefined): Pick<Partial<Answers>, "consent" | "system"> {
+  const mode = consent === undefined ? undefined : oneOf("--consent", consent, ["ask", "not-required", ...consentSystems] as const);
+  const system = name === undefined ? undefined : oneOf("--consent-system", name, [...consentSystems, "none"] as const);
+  const named = consentSystems.find((known) => known === mode) ?? consentSystems.find((known) => known === system);
+  return {
+    ...(mode !== undefined && { consent: mode === "not-required" ? mode : "ask" }),
+    ...(named && { system: named }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { NorenConfig } from "@noren/core";
 import type { BuildConfig } from "../build/build-config.ts";
 
 export const platforms = ["custom", "shopify", "vendure"] as const;
@@ -8,6 +9,8 @@ export const languages = ["en", "ja"] as const;
 /** Languages that Noren's own words come in. */
 export type Language = (typeof languages)[number];
 
+export type ConsentSystem = NonNullable<NorenConfig["consent"]["system"]>;
+
 /** All that `noren init` needs to know. */
 export interface Answers {
   /** The store's id at the collector. */
@@ -16,7 +19,7 @@ export interface Answers {
   endpoint: string;
   consent: "ask" | "not-required";
   /** The store's consent system; left out: consent comes from the store's own code. */
-  system?: "vanilla-cookieconsent";
+  system?: ConsentSystem;
   platform: Platform;
   /** The product export, relative to the configuration; left out: no catalogue yet. */
   feed?: string;

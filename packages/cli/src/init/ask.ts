@@ -1,5 +1,6 @@
 import { type CANCEL_SYMBOL, cancel, confirm, isCancel, multiselect, select, text } from "@clack/prompts";
-import { type Answers, type Language, languages, platforms } from "./answers.ts";
+import { consentSystems } from "@noren/core/schema";
+import { type Answers, type ConsentSystem, type Language, languages, platforms } from "./answers.ts";
 import { isWebAddress } from "./is-web-address.ts";
 import { siteId } from "./site-id.ts";
 
@@ -90,10 +91,10 @@ export async function ask({ given, usual }: Known): Promise<Answers> {
 
 async function askSystem(): Promise<Answers["system"]> {
   const system = answered(
-    await select<"vanilla-cookieconsent" | "own">({
+    await select<ConsentSystem | "own">({
       message: "Which consent system does your store use?",
       options: [
-        { value: "vanilla-cookieconsent", label: "CookieConsent (vanilla-cookieconsent)" },
+        ...consentSystems.map((value) => ({ value, label: systemNames[value] })),
         { value: "own", label: "Another, or none yet", hint: "your code calls noren.consent(…)" },
       ],
     }),
@@ -109,6 +110,15 @@ export async function mayReplace(files: readonly string[]): Promise<boolean> {
 }
 
 const platformNames: { [platform in Answers["platform"]]: string } = { custom: "Something else", shopify: "Shopify", vendure: "Vendure" };
+const systemNames: { [system in ConsentSystem]: string } = {
+  tcf: "A platform of IAB TCF 2 (any)",
+  "shopify-customer-privacy": "Shopify Customer Privacy",
+  "google-consent-mode": "Google Consent Mode v2",
+  "vanilla-cookieconsent": "CookieConsent (vanilla-cookieconsent)",
+  "wp-consent-api": "WP Consent API (WordPress)",
+  onetrust: "OneTrust",
+  cookiebot: "Cookiebot",
+};
 const languageNames: { [language in Language]: string } = { en: "English", ja: "日本語" };
 
 function canBeAddress(value: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Campaign, NorenConfig } from "@noren/core";
 import type { BuildConfig, CatalogSource } from "../build/build-config.ts";
-import type { Answers, Platform } from "./answers.ts";
+import type { Answers, ConsentSystem, Platform } from "./answers.ts";
 import { offerTexts, type Texts } from "./texts.ts";
 
 /**
@@ -16,7 +16,7 @@ export function starterConfig(answers: Answers): NorenConfig {
     version: 1,
     site,
     endpoint,
-    consent: { mode, ...(system && { system, categories: categoriesOf[system] }) },
+    consent: { mode, ...(system && { system, ...categoriesOf(system) }) },
     locale: languages[0],
     theme: "auto",
     campaigns: [
@@ -62,12 +62,18 @@ function catalogSource(format: Platform, source: string, locale: string, currenc
   return { locale, currency, format, source, url: "/products/{slug}", ...(format === "vendure" && { image: "/assets/{image}" }) };
 }
 
-/** Names that cookieconsent's own examples give to categories; a store may call them otherwise. */
-const categoriesOf = {
+/** Names that a system begins with, where stores rename them or choose their own. */
+function categoriesOf(system: ConsentSystem): Pick<NorenConfig["consent"], "categories"> {
+  const categories = renamed[system];
+  return categories ? { categories } : {};
+}
+
+const renamed: { readonly [system in ConsentSystem]?: NonNullable<NorenConfig["consent"]["categories"]> } = {
   "vanilla-cookieconsent": {
     storage: ["functionality"],
     analytics: ["analytics"],
     personalisation: ["functionality"],
     marketing: ["marketing"],
   },
+  onetrust: { storage: ["C0003"], analytics: ["C0002"], personalisation: ["C0003"], marketing: ["C0004"] },
 };

@@ -1,3 +1,4 @@
+import { consentSystems } from "@noren/core/schema";
 import { describe, expect, it } from "vitest";
 import { validate } from "./validate.ts";
 
@@ -43,6 +44,20 @@ describe("validate", () => {
     ["a version of the future", { ...config(), version: 2 }, "version", "1", "2"],
     ["an id", { ...config(), site: "Tea House" }, "site", "small letters, digits and hyphens, at most 64", '"Tea House"'],
     ["a mode", { ...config(), consent: { mode: "yes" } }, "consent.mode", 'one of "ask", "not-required"', '"yes"'],
+    [
+      "a consent system",
+      { ...config(), consent: { mode: "ask", system: "banner" } },
+      "consent.system",
+      `one of ${consentSystems.map((system) => `"${system}"`).join(", ")}`,
+      '"banner"',
+    ],
+    [
+      "a category that nothing grants",
+      { ...config(), consent: { mode: "ask", categories: { storage: [] } } },
+      "consent.categories.storage",
+      "a list of at least 1 entry",
+      "[]",
+    ],
     ["an endpoint", { ...config(), endpoint: "ftp://x" }, "endpoint", "an address that is http, https or a path", '"ftp://x"'],
     ["a quiet selector", { ...config(), quiet: { selectors: ["#a", "]"] } }, "quiet.selectors[1]", "a CSS selector", '"]"'],
     [

@@ -1,5 +1,5 @@
 import { listen } from "../page/listen.ts";
-import { answer } from "./answer.ts";
+import { answer, type CategoryNames } from "./answer.ts";
 import type { ConsentAdapter } from "./consent.ts";
 
 interface Cookiebot {
@@ -8,7 +8,12 @@ interface Cookiebot {
   readonly declined?: boolean;
 }
 
-const usual = { storage: ["preferences"], analytics: ["statistics"], personalisation: ["preferences"], marketing: ["marketing"] };
+const usual: CategoryNames = [
+  ["storage", "preferences"],
+  ["analytics", "statistics"],
+  ["personalisation", "preferences"],
+  ["marketing", "marketing"],
+];
 
 /**
  * Reads Cookiebot: `Cookiebot.consent`, now if there is an answer and on the window's `CookiebotOnConsentReady`, `CookiebotOnAccept` and

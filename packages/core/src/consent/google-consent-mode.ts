@@ -1,14 +1,14 @@
 import { watchEntries } from "../facts/data-layer.ts";
 import { isRecord } from "../record.ts";
-import { answer } from "./answer.ts";
+import { answer, type CategoryNames } from "./answer.ts";
 import type { ConsentAdapter } from "./consent.ts";
 
-const usual = {
-  storage: ["analytics_storage"],
-  analytics: ["analytics_storage"],
-  personalisation: ["personalization_storage"],
-  marketing: ["ad_storage", "ad_user_data", "ad_personalization"],
-};
+const usual: CategoryNames = [
+  ["storage", "analytics_storage"],
+  ["analytics", "analytics_storage"],
+  ["personalisation", "personalization_storage"],
+  ["marketing", "ad_storage", "ad_user_data", "ad_personalization"],
+];
 
 /**
  * Reads Google Consent Mode v2: the commands `consent` `default` and `consent` `update` in `dataLayer`, as `arguments` or as arrays. An update

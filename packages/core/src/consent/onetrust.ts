@@ -1,5 +1,5 @@
 import { listen } from "../page/listen.ts";
-import { answer } from "./answer.ts";
+import { answer, type CategoryNames } from "./answer.ts";
 import type { ConsentAdapter } from "./consent.ts";
 
 interface OneTrustGlobals {
@@ -8,7 +8,12 @@ interface OneTrustGlobals {
   OneTrust?: { IsAlertBoxClosed?(): boolean };
 }
 
-const usual = { storage: ["C0003"], analytics: ["C0002"], personalisation: ["C0003"], marketing: ["C0004"] };
+const usual: CategoryNames = [
+  ["storage", "C0003"],
+  ["analytics", "C0002"],
+  ["personalisation", "C0003"],
+  ["marketing", "C0004"],
+];
 
 /**
  * Reads OneTrust: `OnetrustActiveGroups`, now and on the window's `OneTrustGroupsUpdated`, which comes when OneTrust has loaded and at every

@@ -1,5 +1,5 @@
 import { listen } from "../page/listen.ts";
-import { answer } from "./answer.ts";
+import { answer, type CategoryNames } from "./answer.ts";
 import type { ConsentAdapter } from "./consent.ts";
 import { lookFor } from "./look-for.ts";
 
@@ -17,7 +17,12 @@ interface Shopify {
   loadFeatures?(features: readonly { name: string; version: string }[], done: (error?: unknown) => void): void;
 }
 
-const usual = { storage: ["preferences"], analytics: ["analytics"], personalisation: ["preferences"], marketing: ["marketing"] };
+const usual: CategoryNames = [
+  ["storage", "preferences"],
+  ["analytics", "analytics"],
+  ["personalisation", "preferences"],
+  ["marketing", "marketing"],
+];
 
 const calls: { readonly [name: string]: Exclude<keyof CustomerPrivacy, "currentVisitorConsent"> } = {
   preferences: "preferencesProcessingAllowed",

@@ -1,4 +1,4 @@
-import { answer } from "./answer.ts";
+import { answer, type CategoryNames } from "./answer.ts";
 import type { ConsentAdapter } from "./consent.ts";
 import { lookFor } from "./look-for.ts";
 
@@ -11,7 +11,12 @@ interface TcData {
 
 type TcfApi = (command: string, version: 2, callback: (data: TcData | null, success: boolean) => void, listener?: number) => void;
 
-const usual = { storage: ["1"], analytics: ["8", "9"], personalisation: ["5", "6"], marketing: ["3", "4"] };
+const usual: CategoryNames = [
+  ["storage", "1"],
+  ["analytics", "8", "9"],
+  ["personalisation", "5", "6"],
+  ["marketing", "3", "4"],
+];
 
 /**
  * Hears any consent platform that speaks IAB TCF 2.x, through `__tcfapi("addEventListener")`, which the platform's stub keeps until the

@@ -1,8 +1,12 @@
-import { listen } from "../page/listen.ts";
-import { answer } from "./answer.ts";
+import { answer, type CategoryNames } from "./answer.ts";
 import type { ConsentAdapter } from "./consent.ts";
 
-const usual = { storage: ["functionality"], analytics: ["analytics"], personalisation: ["functionality"], marketing: ["marketing"] };
+const usual: CategoryNames = [
+  ["storage", "functionality"],
+  ["analytics", "analytics"],
+  ["personalisation", "functionality"],
+  ["marketing", "marketing"],
+];
 
 /**
  * Reads orestbida's cookieconsent 3: its cookie says what was accepted, its window events `cc:onConsent` (on every page once chosen) and
@@ -18,9 +22,12 @@ export const vanillaCookieConsent: ConsentAdapter = (tell, config, window) => {
       // Without a cookie that can be read, nothing was chosen.
     }
   };
-  const undo = listen(window, "cc:onConsent cc:onChange", read);
+  const events = ["cc:onConsent", "cc:onChange"];
+  for (const event of events) window.addEventListener(event, read);
   read();
-  return undo;
+  return () => {
+    for (const event of events) window.removeEventListener(event, read);
+  };
 };
 
 export { vanillaCookieConsent as default };

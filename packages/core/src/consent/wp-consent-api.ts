@@ -1,5 +1,5 @@
 import { listen } from "../page/listen.ts";
-import { answer } from "./answer.ts";
+import { answer, type CategoryNames } from "./answer.ts";
 import type { ConsentAdapter } from "./consent.ts";
 import { lookFor } from "./look-for.ts";
 
@@ -12,7 +12,12 @@ interface WordPress {
   consent_api?: { readonly cookie_prefix?: string };
 }
 
-const usual = { storage: ["preferences"], analytics: ["statistics"], personalisation: ["preferences"], marketing: ["marketing"] };
+const usual: CategoryNames = [
+  ["storage", "preferences"],
+  ["analytics", "statistics"],
+  ["personalisation", "preferences"],
+  ["marketing", "marketing"],
+];
 
 /**
  * Reads the WP Consent API with `wp_has_consent`, now and on the document's `wp_listen_for_consent_change` and `wp_consent_type_defined`.

@@ -11,8 +11,7 @@ export const consentSystems = [
   "cookiebot",
 ] as const;
 
-const categoryNames = (description: string, usual: string) =>
-  z.optional(z.array(z.string())).check(z.meta({ description, default: [usual] }));
+const categoryNames = (description: string) => z.optional(z.array(z.string()).check(z.minLength(1))).check(z.describe(description));
 
 export const consentSchema = z.strictObject({
   mode: z
@@ -22,20 +21,21 @@ export const consentSchema = z.strictObject({
     ),
   system: z
     .optional(z.enum(consentSystems))
-    .check(z.describe("The consent banner of your store. Left out: consent comes from `noren.consent({ … })` in your own code.")),
+    .check(z.describe("The consent system of your store. Left out: consent comes from `noren.consent({ … })` in your own code.")),
   categories: z
     .optional(
       z.strictObject({
-        storage: categoryNames(
-          "Lets Noren keep things on the device. Without it nothing is sent either, and nothing interrupts.",
-          "functionality",
-        ),
-        analytics: categoryNames("Lets Noren send events to your collector. Without it nothing interrupts.", "analytics"),
-        personalisation: categoryNames("A fact for conditions: `consent.personalisation`.", "functionality"),
-        marketing: categoryNames("A fact for conditions: `consent.marketing`. Global Privacy Control denies it.", "marketing"),
+        storage: categoryNames("Lets Noren keep things on the device. Without it nothing is sent either, and nothing interrupts."),
+        analytics: categoryNames("Lets Noren send events to your collector. Without it nothing interrupts."),
+        personalisation: categoryNames("A fact for conditions: `consent.personalisation`."),
+        marketing: categoryNames("A fact for conditions: `consent.marketing`. Global Privacy Control denies it."),
       }),
     )
-    .check(z.describe("Names of the banner's categories. A shopper grants Noren's category by accepting all that its list names.")),
+    .check(
+      z.describe(
+        "Names of the system's own categories, by what they grant. A shopper grants Noren's category by granting all that its list names. Left out: the system's usual names; `docs/consent.md` lists them.",
+      ),
+    ),
 });
 export type ConsentConfig = z.infer<typeof consentSchema>;
 

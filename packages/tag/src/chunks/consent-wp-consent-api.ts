@@ -1,0 +1,1 @@
+export { default } from "@noren/core/consent/wp-consent-api";
