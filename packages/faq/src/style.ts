@@ -1,25 +1,25 @@
 import { css } from "@noren/ui";
 
 export const style = css`
-.corner{position:fixed;z-index:2147483000;inset-block-end:max(24px,env(safe-area-inset-bottom));inset-inline:24px;display:flex;pointer-events:none}
+.corner{position:fixed;z-index:2147483000;bottom:max(24px,env(safe-area-inset-bottom));inset-inline:24px;display:flex;pointer-events:none}
 .corner>*{pointer-events:auto}
 .end{justify-content:flex-end}
 .launcher{min-height:48px;gap:8px;padding-inline:16px 20px;box-shadow:var(--noren-shadow)}
-.panel{--side:20px;display:flex;flex-direction:column;margin:0;padding:0;overflow:hidden}
+.panel{--side:20px;display:flex;flex-direction:column;overflow:hidden}
 dialog:not([open]){display:none}
 .corner .panel{position:absolute;inset:auto auto 60px;inset-inline-end:0;width:380px;max-width:100%;height:600px;max-height:calc(100dvh - 108px);animation:rise var(--noren-motion)}
 .start .panel{inset-inline:0 auto}
 header{padding:20px var(--side) 14px;background:var(--noren-paper-2)}
 h2{font-size:17px;padding-inline-end:32px}
-header .close{inset-block-start:8px}
-.search{position:relative;margin-block-start:12px;color:var(--noren-ink-3)}
-.search>svg{position:absolute;inset-block-start:13px;inset-inline-start:14px;pointer-events:none}
+header .close{top:8px}
+.search{position:relative;margin-top:12px;color:var(--noren-ink-3)}
+.search>svg{position:absolute;top:13px;inset-inline-start:14px;pointer-events:none}
 .search .field{appearance:none;height:46px;padding:0 44px;border-radius:999px;text-overflow:ellipsis}
 .field::-webkit-search-cancel-button{display:none}
-.search .close{inset-block-start:1px;inset-inline-end:1px}
+.search .close{top:1px;inset-inline-end:1px}
 .body{flex:1;min-height:0;overflow:auto;overscroll-behavior:contain}
 .label{padding:16px var(--side) 4px;font-size:12px;font-weight:600;color:var(--noren-ink-3)}
-li+li{border-block-start:1px solid var(--noren-line)}
+li+li{border-top:1px solid var(--noren-line)}
 :is(.row,.rate,.back,footer){display:flex;align-items:center;gap:8px}
 .row,footer{justify-content:space-between}
 .row{gap:12px;width:100%;min-height:48px;padding:12px var(--side);text-align:start}
@@ -27,19 +27,19 @@ li+li{border-block-start:1px solid var(--noren-line)}
 .row .small{margin-inline-start:auto}
 .row svg{transition:transform var(--noren-motion)}
 :is(.row,.back,.search .close) svg{width:16px;height:16px;color:var(--noren-ink-3)}
-.q{margin:0;font-size:15px;font-weight:400;line-height:1.5;text-wrap:pretty}
+.q{font-size:15px;font-weight:400;line-height:1.5;text-wrap:pretty}
 .open{background:var(--noren-accent-soft)}
 .open .q svg{transform:rotate(90deg)}
 mark{font-weight:600;color:var(--noren-accent);background:none}
 .answer{padding:0 var(--side) 16px}
 .text :is(p,li){word-break:normal}
 :is(.answer,.note,.greeting,footer){font-size:14px;color:var(--noren-ink-2)}
-.text>*+*{margin-block-start:8px}
+.text>*+*{margin-top:8px}
 .text :is(ul,ol){padding-inline-start:20px;list-style:disc}
 .text ol{list-style:decimal}
 .text li{border:0}
 .text strong{color:var(--noren-ink)}
-.rate{flex-wrap:wrap;min-height:36px;margin-block-start:12px;font-size:13px;outline:0}
+.rate{flex-wrap:wrap;min-height:36px;margin-top:12px;font-size:13px;outline:0}
 .rate svg{color:var(--noren-ok)}
 .crumb{padding:4px var(--side)}
 .back{min-height:36px;font-size:13px;color:var(--noren-ink-2)}
@@ -48,7 +48,7 @@ h3{outline:0}
 .note h3{color:var(--noren-ink);overflow-wrap:anywhere}
 .ways{display:flex;flex-wrap:wrap;gap:4px 20px}
 .ways .quiet{padding-inline:0;color:var(--noren-accent)}
-footer{padding:4px var(--side) max(4px,env(safe-area-inset-bottom));font-size:13px;border-block-start:1px solid var(--noren-line)}
+footer{padding:4px var(--side) max(4px,env(safe-area-inset-bottom));font-size:13px;border-top:1px solid var(--noren-line)}
 :is(footer,.rate) a{padding-block:12px;font-weight:600;text-decoration:none}
 .wait{display:grid;gap:14px;padding:16px 0;margin-inline:var(--side)}
 .answer .wait{margin:0;padding:4px 0}
@@ -62,7 +62,7 @@ li:not(.open) .row:hover{background:var(--noren-paper-2)}
 }
 @media (pointer:coarse){.back{min-height:44px}}
 @media (max-width:599px),(max-height:479px){
-.corner{inset-block-end:max(16px,env(safe-area-inset-bottom));inset-inline:16px}
+.corner{bottom:max(16px,env(safe-area-inset-bottom));inset-inline:16px}
 .corner .panel{--side:16px;position:fixed;inset:0;width:100%;height:calc(100dvh - var(--lift,0px));max-height:none;border:0;border-radius:0}
 }
 @media (max-height:479px){.greeting{display:none}header{padding-block:8px}}

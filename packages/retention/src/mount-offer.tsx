@@ -1,6 +1,7 @@
 import type { StoreAdapter, Undo, WidgetContext } from "@noren/core";
-import { openHost, trapFocus } from "@noren/ui";
+import { openHost } from "@noren/ui";
 import { copyText } from "./copy-text.ts";
+import { focusedElement } from "./focused-element.ts";
 import { loadStrings } from "./locales/index.ts";
 import { dismissReason, type OfferEvent, offerStart, offerStep } from "./logic.ts";
 import type { Content } from "./schema.ts";
@@ -66,9 +67,8 @@ export async function mountOffer(
   };
 
   draw();
+  const before = focusedElement(element.ownerDocument);
   const dialog = host.root.querySelector("dialog");
-  // Before the dialog takes the focus, so that it is known where it was.
-  const release = dialog && trapFocus(dialog);
   dialog?.showModal();
   host.root.querySelector<HTMLElement>("[data-focus]")?.focus({ preventScroll: true });
 
@@ -90,7 +90,7 @@ export async function mountOffer(
     open = false;
     unfollow();
     dialog?.close();
-    release?.();
+    if (before instanceof HTMLElement) before.focus();
     host.destroy();
   };
 }

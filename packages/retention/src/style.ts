@@ -1,7 +1,7 @@
 import { css } from "@noren/ui";
 
 export const style = css`
-.offer{position:fixed;width:min(620px,calc(100vw - 32px));max-width:none;max-height:calc(100dvh - 32px);margin:auto;padding:0;overflow:hidden;animation:in var(--noren-motion)}
+.offer{position:fixed;width:min(620px,calc(100vw - 32px));max-width:none;max-height:calc(100dvh - 32px);margin:auto;overflow:hidden;animation:in var(--noren-motion)}
 .offer[open]{display:flex}
 .offer::backdrop{background:rgb(24 18 12/.36);animation:dim .2s}
 @keyframes in{from{opacity:0;transform:translateY(12px)}}
@@ -21,7 +21,7 @@ h2:focus-visible{outline:none}
 #text{margin-top:8px;color:var(--noren-ink-2)}
 .code{display:flex;align-items:stretch;margin-top:20px;overflow:hidden;background:var(--noren-accent-soft);border:1px dashed color-mix(in oklab,var(--noren-accent) 62%,var(--noren-paper));border-radius:var(--noren-radius-s)}
 .code b{flex:1;min-width:0;padding:12px 16px;font:600 17px/1.25 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;letter-spacing:.08em;overflow-wrap:anywhere;user-select:all;-webkit-user-select:all}
-.code button{display:flex;align-items:center;gap:4px;flex:none;max-width:50%;min-height:44px;padding:0 16px;font-size:14px;font-weight:600;line-height:1.2;color:var(--noren-accent);border-radius:var(--noren-radius-s);transition:background-color var(--noren-motion),color var(--noren-motion)}
+.code button{display:flex;align-items:center;gap:4px;flex:none;max-width:50%;min-height:44px;padding:0 16px;font-size:14px;font-weight:600;line-height:1.2;color:var(--noren-accent);border-radius:var(--noren-radius-s)}
 .code button:focus-visible{outline-offset:-3px}
 .code .on{color:var(--noren-ok)}
 .code+.small{margin-top:6px}
@@ -32,11 +32,11 @@ h2:focus-visible{outline:none}
 .terms{margin-top:12px}
 @media (hover:hover){.code button:hover{background:var(--noren-paper)}}
 @media (max-width:599px){
-.offer{width:100%;max-height:min(86dvh,600px);margin:auto 0 0;border-width:1px 0 0;border-end-start-radius:0;border-end-end-radius:0}
+.offer{width:100%;max-height:min(86dvh,600px);margin:auto 0 0;border-width:1px 0 0;border-radius:var(--noren-radius) var(--noren-radius) 0 0}
 .sheet{display:flex;flex-direction:column}
 .art{flex:none;min-height:64px}
 .photo{min-height:128px}
-.art svg{height:auto;inset-block-start:calc(46px - 83vw)}
+.art svg{height:auto;top:calc(46px - 83vw)}
 .body{padding:16px 20px calc(12px + env(safe-area-inset-bottom))}
 h2{font-size:20px}
 }

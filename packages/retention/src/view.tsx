@@ -1,9 +1,10 @@
 import { localise } from "@noren/core";
-import { CloseButton, Icon, safeHref } from "@noren/ui";
+import { CloseButton, Glyph, glyphs, safeHref } from "@noren/ui";
 import { Art } from "./art.tsx";
 import type { Strings } from "./locales/strings.ts";
 import { isServed, type OfferState } from "./logic.ts";
 import type { Content } from "./schema.ts";
+import { turnFocus } from "./turn-focus.ts";
 
 export interface OfferProps {
   content: Content;
@@ -29,12 +30,12 @@ export function Offer(props: OfferProps) {
   const message = messageOf(state, strings);
   const image = state.artFailed ? undefined : art?.image && safeHref(art.image);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does by keyboard what the backdrop does
     <dialog
       class="card offer"
       part="offer"
       aria-labelledby="title"
       aria-describedby="text"
+      onKeyDown={turnFocus}
       onCancel={(event) => {
         event.preventDefault();
         props.onClose();
@@ -57,7 +58,7 @@ export function Offer(props: OfferProps) {
               {coupon.code}
             </b>
             <button type="button" class={state.copy === "copied" ? "on" : ""} aria-describedby="code" onClick={props.onCopy}>
-              {state.copy === "copied" && <Icon name="check" />}
+              {state.copy === "copied" && <Glyph d={glyphs.check} />}
               {state.copy === "copied" ? strings.copied : strings.copy}
             </button>
           </div>

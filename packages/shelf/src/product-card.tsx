@@ -1,5 +1,5 @@
-import { formatMoney } from "@noren/ui";
 import type { ComponentChildren } from "preact";
+import { formatMoney } from "./format-money.ts";
 import type { Strings } from "./locales/strings.ts";
 import { type Entry, reductionOf } from "./logic.ts";
 import { Photo } from "./photo.tsx";

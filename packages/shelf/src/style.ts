@@ -4,11 +4,11 @@ import { css } from "@noren/ui";
 export const style = css`
 .place{container-type:inline-size}
 .shelf{--gap:12px;--photo:196px;--cards:2.25;--gaps:2}
-.head{display:flex;align-items:center;justify-content:space-between;gap:16px;min-height:44px;margin-block-end:16px}
+.head{display:flex;align-items:center;justify-content:space-between;gap:16px;min-height:44px;margin-bottom:16px}
 h2{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;font-size:18px;line-height:22px}
 .arrows{display:flex;flex:none;gap:8px}
-.arrow{display:grid;place-items:center;width:44px;height:44px;color:var(--noren-ink);background:var(--noren-paper);border:1px solid var(--noren-edge);border-radius:50%;transition:background-color var(--noren-motion),border-color var(--noren-motion)}
-.arrow[aria-disabled=true]{opacity:.4;cursor:default}
+.arrow{display:grid;place-items:center;width:44px;height:44px;padding:0}
+.arrow[aria-disabled=true]{opacity:.4;pointer-events:none}
 .rail{display:grid;grid-auto-flow:column;grid-auto-columns:calc((100% - var(--gap)*var(--gaps))/var(--cards));gap:var(--gap);margin:-6px;padding:6px;overflow-x:auto;overscroll-behavior-x:contain;scroll-behavior:smooth;scroll-snap-type:x mandatory;scroll-padding-inline:6px;scrollbar-width:none}
 .rail::-webkit-scrollbar{display:none}
 .item{position:relative;display:flex;flex-direction:column;min-width:0;min-height:calc(var(--photo) + 98px);scroll-snap-align:start;color:var(--noren-ink)}
@@ -16,14 +16,14 @@ h2{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow
 .photo :is(img,.initial){display:grid;place-items:center;width:100%;height:100%;object-fit:cover;transition:transform var(--noren-motion)}
 .photo img:not([hidden])+.initial{display:none}
 .initial{font-size:32px;color:var(--noren-ink-3)}
-.off{position:absolute;inset-block-start:8px;inset-inline-start:8px;padding:3px 8px;font-size:11px;font-weight:600;line-height:1.4;color:var(--noren-sale);background:var(--noren-paper);border-radius:999px}
-.why{height:18px;margin-block-start:10px;line-height:18px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.name{margin-block-start:2px;font-size:14px;line-height:20px;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
-.photo+.name{margin-block-start:10px}
+.off{position:absolute;top:8px;inset-inline-start:8px;padding:3px 8px;font-size:11px;font-weight:600;line-height:1.4;color:var(--noren-sale);background:var(--noren-paper);border-radius:999px}
+.why{height:18px;margin-top:10px;line-height:18px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.name{margin-top:2px;font-size:14px;line-height:20px;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
+.photo+.name{margin-top:10px}
 .name a{color:inherit;text-decoration:none;outline-color:transparent}
 .name a::after{content:"";position:absolute;inset:0;z-index:1;border-radius:var(--noren-radius-s)}
 .name a:focus-visible::after{outline:2px solid var(--noren-accent);outline-offset:2px}
-.price{margin-block-start:4px;font-weight:600;line-height:24px;font-variant-numeric:tabular-nums}
+.price{margin-top:4px;font-weight:600;line-height:24px;font-variant-numeric:tabular-nums}
 .price s{margin-inline-start:6px;font-size:13px;line-height:1;font-weight:400;color:var(--noren-ink-3)}
 .sale{color:var(--noren-sale)}
 .bone{background:color-mix(in srgb,var(--noren-ink) 7%,transparent);animation:breathe 1.6s ease-in-out infinite alternate}
@@ -33,7 +33,6 @@ h2{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow
 @container (min-width:840px){.shelf{--cards:4;--gaps:3}}
 @container (min-width:1240px){.shelf{--cards:5;--gaps:4}}
 @media (hover:hover){
-.arrow:not([aria-disabled=true]):hover{background:var(--noren-accent-soft);border-color:var(--noren-accent)}
 .item:hover img{transform:scale(1.03)}
 .item:hover a{text-decoration:underline}
 }

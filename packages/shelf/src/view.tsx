@@ -60,7 +60,7 @@ export function Shelf({ content, strings, locale, entries, ends: { before, after
 /** Not `disabled` at an end, for that would throw the focus of whoever has just pressed it there. */
 function Arrow({ d, label, more, onPress }: { d: string; label: string; more: boolean; onPress: () => void }) {
   return (
-    <button type="button" class="arrow" part="arrow" aria-label={label} aria-disabled={!more} onClick={() => more && onPress()}>
+    <button type="button" class="chip arrow" part="arrow" aria-label={label} aria-disabled={!more} onClick={() => more && onPress()}>
       <Glyph d={d} turns />
     </button>
   );

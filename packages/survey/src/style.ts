@@ -5,22 +5,24 @@ export const style = css`
 .end{justify-content:flex-end}
 .pop .card{pointer-events:auto;width:360px;max-height:calc(100dvh - 32px - var(--lift,0px));padding:0 20px 16px;overflow:auto;overscroll-behavior:contain}
 .inline .card{max-width:480px;background:none;border:0;box-shadow:none}
+.mark{display:flex;gap:3px}
+.mark i{width:26px;height:10px;background:var(--noren-button);border-radius:0 0 3px 3px}
 .inline .mark,.answer{display:none}
-h2{margin-block-start:16px;padding-inline-end:32px}
+h2{margin-top:16px;padding-inline-end:32px}
 h2:focus-visible{outline:0}
 .step{animation:fade var(--noren-motion)}
-.scale{display:grid;grid-template-columns:repeat(11,1fr);gap:2px;margin-block-start:16px}
+.scale{display:grid;grid-template-columns:repeat(11,1fr);gap:2px;margin-top:16px}
 .scale .chip{min-height:44px;padding:0;font-weight:500;border-radius:var(--noren-radius-s)}
-.ends,.row,.bar{display:flex;justify-content:space-between;gap:8px;margin-block-start:6px}
+.ends,.row,.bar{display:flex;justify-content:space-between;gap:8px;margin-top:6px}
 .ends :last-child{text-align:end}
-.field{margin-block-start:12px;min-height:92px;resize:vertical}
-.row{flex-wrap:wrap;align-items:center;margin-block-start:16px}
+.field{margin-top:12px;min-height:92px;resize:vertical}
+.row{flex-wrap:wrap;align-items:center;margin-top:16px}
 .row .quiet:last-child{margin-inline-end:-12px}
 .bar{gap:4px;margin:0;margin-inline-end:auto}
 .bar i{width:28px;height:3px;border-radius:2px;background:var(--noren-line)}
 .bar .on{background:var(--noren-accent)}
-.thanks p{margin-block-start:4px;color:var(--noren-ink-2)}
-.thanks svg{width:36px;height:36px;margin-block-start:16px;padding:8px;border-radius:50%;color:var(--noren-accent);background:var(--noren-accent-soft)}
+.thanks p{margin-top:4px;color:var(--noren-ink-2)}
+.thanks svg{width:36px;height:36px;margin-top:16px;padding:8px;border-radius:50%;color:var(--noren-accent);background:var(--noren-accent-soft)}
 @keyframes rise{from{opacity:0;transform:translateY(12px)}}
 @keyframes fade{from{opacity:0;transform:translateX(8px)}}
 @media (pointer:coarse){
@@ -29,7 +31,7 @@ h2:focus-visible{outline:0}
 }
 @media (max-width:599px){
 .pop:not(.peek){inset:auto 0 var(--lift,0px)}
-.pop:not(.peek) .card{width:100%;padding-inline:16px;padding-block-end:max(16px,env(safe-area-inset-bottom));border-end-start-radius:0;border-end-end-radius:0}
+.pop:not(.peek) .card{width:100%;padding-inline:16px;padding-bottom:max(16px,env(safe-area-inset-bottom));border-radius:var(--noren-radius) var(--noren-radius) 0 0}
 }
 @media (max-width:599px),(max-height:479px){
 .peek .mark,.peek .body{display:none}
@@ -37,4 +39,5 @@ h2:focus-visible{outline:0}
 .peek .step{display:flex;align-items:center;gap:12px}
 .peek h2{margin:0;padding:0;font-size:14px;text-wrap:pretty}
 .peek .answer{display:grid;padding-inline:16px}
-}`;
+}
+@media (forced-colors:active){.mark i{forced-color-adjust:none;background:Highlight}}`;

@@ -1,7 +1,8 @@
 import { localise } from "@noren/core";
-import { CloseButton, Glyph, glyphs, Mark } from "@noren/ui";
+import { CloseButton, Glyph, glyphs } from "@noren/ui";
 import type { Strings } from "./locales/strings.ts";
 import { type Action, groupOf, isDone, longestText, type State } from "./logic.ts";
+import { Mark } from "./mark.tsx";
 import { Rating } from "./rating.tsx";
 import type { Content, Question } from "./schema.ts";
 import { textsOf } from "./texts.ts";

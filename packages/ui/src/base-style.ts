@@ -4,22 +4,21 @@ import { css } from "./css.ts";
 export const baseStyle = css`
 :host{display:block}
 .noren{all:initial;display:block;font:15px/1.55 var(--noren-font);color:var(--noren-ink);line-break:strict;overflow-wrap:break-word;-webkit-text-size-adjust:none}
-*,::before,::after{box-sizing:border-box}
+*,::before,::after{box-sizing:border-box;margin:0;padding:0;border:0}
 :lang(ja){word-break:auto-phrase}
 :lang(ko){word-break:keep-all}
 :is(em,i):is(:lang(ja),:lang(ko),:lang(zh)){font-style:normal}
-h1,h2,h3,p,ul,ol,dl,dd,figure,fieldset,legend{margin:0;padding:0;border:0}
-h1,h2,h3{font-size:16px;font-weight:600;line-height:1.45;text-wrap:balance}
-ul,ol{list-style:none}
-button,input,textarea,select{margin:0;font:inherit;color:inherit}
-button{padding:0;border:0;background:none;cursor:pointer}
+h2,h3{font-size:16px;font-weight:600;line-height:1.45;text-wrap:balance}
+ul{list-style:none}
+button,input,textarea{font:inherit;color:inherit}
+button{background:none;cursor:pointer}
 a{color:var(--noren-accent)}
 svg{display:block;flex:none}
 [hidden]{display:none!important}
 :focus-visible{outline:2px solid var(--noren-accent);outline-offset:2px}
 [dir=rtl] .turn{transform:scaleX(-1)}
 .card{position:relative;color:var(--noren-ink);background:var(--noren-paper);border:1px solid var(--noren-line);border-radius:var(--noren-radius);box-shadow:var(--noren-shadow)}
-.close{position:absolute;inset-block-start:4px;inset-inline-end:4px;display:grid;place-items:center;width:44px;height:44px;border-radius:50%;color:var(--noren-ink-3)}
+.close{position:absolute;top:4px;inset-inline-end:4px;display:grid;place-items:center;width:44px;height:44px;border-radius:50%;color:var(--noren-ink-3)}
 .btn{display:inline-grid;grid-auto-flow:column;place-items:center;gap:4px;min-height:44px;padding:8px 20px;font-weight:600;line-height:1.2;text-align:center;text-decoration:none;color:var(--noren-button-ink);background:var(--noren-button);border:1px solid transparent;border-radius:var(--noren-radius-b)}
 .btn.quiet{padding-inline:12px;font-weight:500;color:var(--noren-ink-2);background:none}
 .chip,.field{color:var(--noren-ink);background:var(--noren-paper);border:1px solid var(--noren-edge)}
@@ -28,8 +27,6 @@ svg{display:block;flex:none}
 .field:focus-visible{border-color:var(--noren-accent);outline-width:1px;outline-offset:0}
 .field::placeholder{color:var(--noren-ink-3);opacity:1}
 .small{font-size:12px;color:var(--noren-ink-3)}
-.mark{display:flex;gap:3px}
-.mark i{width:26px;height:10px;background:var(--noren-button);border-radius:0 0 3px 3px}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 button,.btn{transition:background-color var(--noren-motion),border-color var(--noren-motion)}
 @media (hover:hover){
@@ -37,10 +34,10 @@ button,.btn{transition:background-color var(--noren-motion),border-color var(--n
 :is(.close,.btn.quiet):hover{color:var(--noren-ink);background:var(--noren-paper-2)}
 .chip:hover{background:var(--noren-accent-soft);border-color:var(--noren-accent)}
 }
-.chip:is([aria-checked=true],[aria-pressed=true]){color:var(--noren-accent-ink);background:var(--noren-accent);border-color:var(--noren-accent)}
+.chip[aria-checked=true]{color:var(--noren-accent-ink);background:var(--noren-accent);border-color:var(--noren-accent)}
 @media (pointer:coarse){.chip{min-height:44px}}
 @media (prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}}
 @media (forced-colors:active){
 .btn,.chip,.field{color:ButtonText;border-color:ButtonText}
-.mark i,.chip:is([aria-checked=true],[aria-pressed=true]){forced-color-adjust:none;color:HighlightText;background:Highlight}
+.chip[aria-checked=true]{forced-color-adjust:none;color:HighlightText;background:Highlight}
 }`;

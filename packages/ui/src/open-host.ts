@@ -28,7 +28,6 @@ export interface Host {
  * once. Constructable stylesheets need no permission of a content policy.
  */
 export function openHost(element: HTMLElement, { styles, theme, locale, popup }: HostOptions): Host {
-  const { ownerDocument: document } = element;
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   const wrapper = document.createElement("div");
   wrapper.className = "noren";
@@ -41,7 +40,7 @@ export function openHost(element: HTMLElement, { styles, theme, locale, popup }:
   setLocale(locale);
   const sheet = new CSSStyleSheet();
   const shield = popup ? ":host{all:initial!important}" : "";
-  sheet.replaceSync(baseStyle + styles + shield + themeSheet(element, root, theme, document.defaultView ?? window));
+  sheet.replaceSync(baseStyle + styles + shield + themeSheet(element, root, theme));
   root.adoptedStyleSheets = [sheet];
   root.replaceChildren(wrapper);
   return {

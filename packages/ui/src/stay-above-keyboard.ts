@@ -4,7 +4,7 @@ import type { Undo } from "@noren/core";
  * Keeps the custom property `--lift` on a fixed element: px between the window's lower edge and the upper edge of an on-screen keyboard
  * that covers it, `0px` without one.
  */
-export function stayAboveKeyboard(element: HTMLElement, view: Window): Undo {
+export function stayAboveKeyboard(element: HTMLElement, view: Window = window): Undo {
   const seen = view.visualViewport;
   const follow = () => {
     if (!seen) return;

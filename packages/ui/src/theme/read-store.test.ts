@@ -10,7 +10,7 @@ function page(html: string): Element {
   return place;
 }
 
-const read = (place: Element) => readStore(place, window, parseColor);
+const read = (place: Element) => readStore(place, parseColor);
 
 describe("readStore", () => {
   beforeEach(() => {

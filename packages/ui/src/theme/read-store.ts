@@ -17,15 +17,15 @@ const enough = 60;
 const pressable = ":is(button,[type=submit],[role=button],a)";
 
 /** Looks once at the page around `place`, without asking for any layout. `parse` reads a CSS colour. */
-export function readStore(place: Element, view: Window, parse: (value: string) => ParsedColor | undefined): StoreLook {
-  const { body } = place.ownerDocument;
+export function readStore(place: Element, parse: (value: string) => ParsedColor | undefined): StoreLook {
+  const { body } = document;
   // A popup hangs in the body, but stores often style only what is inside it.
   const around = (place.parentElement === body && body.querySelector("main")) || (place.parentElement ?? body);
-  const own = view.getComputedStyle(around);
+  const own = getComputedStyle(around);
   const look: StoreLook = { font: own.fontFamily };
 
   for (let element: Element | null = around; element && !look.ground; element = element.parentElement) {
-    const { backgroundImage, backgroundColor } = view.getComputedStyle(element);
+    const { backgroundImage, backgroundColor } = getComputedStyle(element);
     // Of a picture or a gradient nobody knows the colour.
     if (backgroundImage && backgroundImage !== "none") break;
     look.ground = opaque(parse(backgroundColor));
@@ -35,7 +35,7 @@ export function readStore(place: Element, view: Window, parse: (value: string) =
   look.ink = ink && mix(ground, ink.color, ink.alpha);
 
   for (const element of [...body.querySelectorAll(`main ${pressable}`), ...body.querySelectorAll(pressable)].slice(0, enough)) {
-    const { color, backgroundColor, borderTopLeftRadius } = view.getComputedStyle(element);
+    const { color, backgroundColor, borderTopLeftRadius } = getComputedStyle(element);
     const text = parse(color)?.color;
     const fill = opaque(parse(backgroundColor));
     if (!text || !element.textContent?.trim()) continue;

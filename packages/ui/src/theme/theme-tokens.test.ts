@@ -36,7 +36,7 @@ describe("a theme", () => {
   it("keeps cards modest in a store of round buttons and square in a store of square ones", () => {
     const button = { fill: [0, 0, 0], ink: [255, 255, 255] };
     expect(themeTokens(false, { button: { ...button, radius: 999 } }, {})).toMatchObject({ radius: "14px", "radius-b": "999px" });
-    expect(themeTokens(false, { button: { ...button, radius: 0 } }, {})).toMatchObject({ radius: "0px", "radius-s": "0px" });
+    expect(themeTokens(false, { button: { ...button, radius: 0 } }, {})).toMatchObject({ radius: "0px", "radius-s": "calc(0px*.65)" });
   });
 
   it("uses its own paper on a ground that leaves no room for text", () => {
@@ -48,7 +48,7 @@ describe("a theme", () => {
 
   it("gives way to what the merchant set", () => {
     const look = { ground: [255, 255, 255], accent: [200, 0, 0], button: { fill: [200, 0, 0], ink: [255, 255, 255], radius: 4 } };
-    const tokens = themeTokens(false, look, { ink: [10, 20, 30], accent: [0, 0, 120], radius: 20, font: "Futura" });
+    const tokens = themeTokens(false, look, { ink: [10, 20, 30], accent: [0, 0, 120], radius: "20px", font: "Futura" });
     expect(tokens).toMatchObject({ ink: [10, 20, 30], accent: [0, 0, 120], button: [0, 0, 120], radius: "20px" });
     expect(tokens.font).toMatch(/^Futura,/);
   });

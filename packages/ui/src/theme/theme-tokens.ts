@@ -8,8 +8,8 @@ export interface Overrides {
   ink?: Color | undefined;
   paper?: Color | undefined;
   accent?: Color | undefined;
-  /** px. */
-  radius?: number | undefined;
+  /** A length of CSS. */
+  radius?: string | undefined;
   font?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export function themeTokens(dark: boolean, look: StoreLook, own: Overrides): { [
   const usable = ground && isDark(ground) === dark && contrast(ground, dark ? white : black) > 7;
   const paper = own.paper ?? (usable ? mix(ground, white, dark ? 0.05 : 0.7) : dark ? [31, 29, 26] : [255, 253, 250]);
   const ink = own.ink ?? (usable || !ground ? look.ink : undefined) ?? (dark ? [243, 239, 232] : [29, 27, 24]);
-  const radius = own.radius ?? Math.min(2 * (button?.radius ?? 7), 14);
+  const radius = own.radius ?? `${Math.min(2 * (button?.radius ?? 7), 14)}px`;
   return {
     ...palette({
       paper,
@@ -36,9 +36,9 @@ export function themeTokens(dark: boolean, look: StoreLook, own: Overrides): { [
       ground: usable ? ground : paper,
       button: own.accent ? undefined : button,
     }),
-    radius: `${radius}px`,
-    "radius-s": `${radius * 0.65}px`,
-    "radius-b": `${own.radius ?? button?.radius ?? 999}px`,
+    radius,
+    "radius-s": `calc(${radius}*.65)`,
+    "radius-b": own.radius ?? `${button?.radius ?? 999}px`,
     shadow: "0 1px 2px #0000000f,0 14px 36px -8px #0000004d",
     font: `${own.font ?? look.font ?? "system-ui"},"Hiragino Sans","Noto Sans JP",sans-serif`,
     motion: "200ms cubic-bezier(.2,.7,.2,1)",
