@@ -1,4 +1,5 @@
 import type { Json, WidgetEvents } from "@noren/core";
+import { isRecord } from "./read-content.ts";
 import type { Content, Question } from "./schema.ts";
 
 export { readContent } from "./read-content.ts";
@@ -57,7 +58,9 @@ export function reduce(questions: readonly Question[], state: State, action: Act
     case "open":
       return { ...state, open: true };
     case "draft":
-      return fits(question, action.value) ? { ...state, open: true, drafts: put(drafts, step, action.value) } : state;
+      return (question.type === "nps" ? scale.includes(action.value) : typeof action.value === "string")
+        ? { ...state, open: true, drafts: put(drafts, step, action.value) }
+        : state;
     case "back":
       return { ...state, step: Math.max(0, step - 1) };
     case "settle": {
@@ -115,20 +118,16 @@ export function questionsOf({ questions }: Content): readonly Question[] {
 /** Longest text answer, in UTF-16 units: an answer and its draft have to fit into a campaign's 8 kB. */
 export const longestText = 1000;
 
-function fits({ type }: Question, value: unknown): value is Answer {
-  return type === "nps" ? Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10 : typeof value === "string";
-}
+/** The steps of the NPS scale. */
+export const scale: readonly Answer[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** Whether something kept is a state of these very questions; an edited survey begins anew. */
 export function isState(questions: readonly Question[], kept: Json | undefined): kept is State {
-  if (typeof kept !== "object" || kept === null || Array.isArray(kept)) return false;
-  const { response, step, sequence, drafts, answers } = kept;
   return (
-    typeof response === "string" &&
-    Number.isInteger(step) &&
-    Number.isInteger(sequence) &&
-    Array.isArray(drafts) &&
-    Array.isArray(answers) &&
+    isRecord(kept) &&
+    typeof kept.step === "number" &&
+    Array.isArray(kept.drafts) &&
+    Array.isArray(kept.answers) &&
     `${kept.questions}` === `${questions.map(({ id }) => id)}`
   );
 }

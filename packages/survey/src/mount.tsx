@@ -27,25 +27,24 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, fillRandom
   const { placement, frequency, widget } = campaign;
   const content = readContent(campaign.content);
   const questions = questionsOf(content);
+  const begin = () => start(questions, newResponse(fillRandom), ctx.facts.order?.id);
   const kept = await memory.get(key);
-  let state = isState(questions, kept) ? kept : start(questions, newResponse(fillRandom), ctx.facts.order?.id);
+  let state = isState(questions, kept) ? kept : begin();
   if (isDone(state)) {
     if (frequency?.untilDone !== false) {
       ctx.close("done");
       return () => {};
     }
-    state = start(questions, newResponse(fillRandom), ctx.facts.order?.id);
+    state = begin();
   }
   let { locale } = ctx;
   let strings = await loadStrings(locale);
 
-  const { ownerDocument: document } = element;
-  const view = document.defaultView ?? window;
   const corner = placement?.as === "inline" ? undefined : (placement?.corner ?? "end");
   const host = openHost(element, { styles: style, theme: ctx.theme, locale, popup: !!corner });
   const find = (selector: string) => host.root.querySelector<HTMLElement>(selector);
-  const undos: Undo[] = [];
-  let before: EventTarget | null = null;
+  let said = "";
+  let before: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const keep = () => {
@@ -61,19 +60,18 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, fillRandom
     if (action.type !== "draft") keep();
     for (const data of given(questions, last, state)) void ctx.track("survey_answered", data);
     if (isDone(state)) void ctx.track("survey_completed", { response: state.response, path: pathOf(state) });
-    announce("");
-    paint();
+    say("");
     if (state.step === last.step && action.type !== "open") return;
     // The control that was pressed is gone. On touch screens, focus on the field would raise the keyboard over the question.
-    const field = !view.matchMedia("(pointer:coarse)").matches && find("textarea");
+    const field = !matchMedia("(pointer:coarse)").matches && find("textarea");
     (field || find("[aria-checked=true]") || find("h2"))?.focus({ preventScroll: true });
   };
   /** Keeps what there is and gives focus back; the view stays until it is unmounted. */
   const end = () => {
     keep();
     for (const undo of undos.splice(0)) undo();
-    if (host.root.activeElement && before instanceof HTMLElement) before.focus({ preventScroll: true });
-    before = null;
+    if (host.root.activeElement) before?.focus({ preventScroll: true });
+    before = undefined;
   };
   const paint = () =>
     host.render(
@@ -84,29 +82,25 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, fillRandom
         strings={strings}
         locale={locale}
         corner={corner}
+        said={said}
         dispatch={dispatch}
+        onFocusIn={({ relatedTarget: from }) => {
+          if (from instanceof HTMLElement && !host.root.contains(from)) before = from;
+        }}
         onClose={(reason) => {
           end();
           ctx.close(isDone(state) ? "done" : reason);
         }}
       />,
     );
-  const announce = (text: string) => {
-    const status = find("[role=status]");
-    if (status) status.textContent = text;
+  const say = (text: string) => {
+    said = text;
+    paint();
   };
-  const listen = (target: EventTarget, type: string, listener: (event: Event) => void) => {
-    target.addEventListener(type, listener);
-    undos.push(() => target.removeEventListener(type, listener));
-  };
-
-  listen(view, "pagehide", keep);
-  listen(document, "visibilitychange", keep);
-  listen(host.root, "focusin", (event) => {
-    const from = event instanceof FocusEvent ? event.relatedTarget : null;
-    if (from instanceof Node && !host.root.contains(from)) before = from;
-  });
-  undos.push(
+  paint();
+  document.addEventListener("visibilitychange", keep);
+  const undos = [
+    () => document.removeEventListener("visibilitychange", keep),
     ctx.on("locale", async () => {
       const next = ctx.locale;
       const loaded = await loadStrings(next);
@@ -116,13 +110,12 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, fillRandom
       host.setLocale(next);
       paint();
     }),
-  );
-  paint();
+  ];
   const box = find(".pop,.inline");
   if (box) undos.push(whenSeen(box, () => void ctx.track("campaign_shown", { widget })));
   if (box && corner) {
-    const announcing = setTimeout(() => announce(strings.announce(find("h2")?.textContent ?? "")), announceDelay);
-    undos.push(stayAboveKeyboard(box, view), () => clearTimeout(announcing));
+    const announcing = setTimeout(() => say(strings.announce(find("h2")?.textContent ?? "")), announceDelay);
+    undos.push(stayAboveKeyboard(box), () => clearTimeout(announcing));
   }
   return () => {
     end();

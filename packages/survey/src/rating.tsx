@@ -1,23 +1,19 @@
+import { type Answer, scale } from "./logic.ts";
 import type { Texts } from "./texts.ts";
-
-const scale = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 export interface RatingProps {
   texts: Texts;
-  /** Id of the element that words the question. */
-  labelledBy: string;
-  value: number | null;
+  value: Answer | null;
   /** `byPointer` is false for keys, which must never move on by themselves. */
-  onChoose: (value: number, byPointer: boolean) => void;
+  onChoose: (value: Answer, byPointer: boolean) => void;
   /** Focus left the scale. */
   onLeave: () => void;
 }
 
-/** The 0–10 scale: a radio group with one tab stop; arrows (in the reading direction), Home and End choose. */
-export function Rating({ texts, labelledBy, value, onChoose, onLeave }: RatingProps) {
+/** The 0–10 scale: a radio group that the title names, with one tab stop; arrows (in the reading direction), Home and End choose. */
+export function Rating({ texts, value, onChoose, onLeave }: RatingProps) {
   const onKey = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
-    const radios = [...event.currentTarget.children];
-    const current = event.target instanceof Element ? radios.indexOf(event.target) : 0;
+    const current = Number(value);
     const forward = event.currentTarget.closest("[dir=rtl]") ? -1 : 1;
     const target = {
       ArrowDown: current + 1,
@@ -29,17 +25,15 @@ export function Rating({ texts, labelledBy, value, onChoose, onLeave }: RatingPr
     }[event.key];
     if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const step = (target + 11) % 11;
-    onChoose(step, false);
-    const radio = radios[step];
-    if (radio instanceof HTMLElement) radio.focus();
+    onChoose((target + 11) % 11, false);
+    event.currentTarget.querySelector<HTMLElement>("[aria-checked=true]")?.focus();
   };
   return (
     <div
       class="scale"
       part="scale"
       role="radiogroup"
-      aria-labelledby={labelledBy}
+      aria-labelledby="title"
       onKeyDown={onKey}
       onFocusOut={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget instanceof Node ? event.relatedTarget : null)) onLeave();

@@ -11,15 +11,14 @@ export function readContent(content: unknown): Content {
 
 function isContent(content: unknown): content is Content {
   if (!isRecord(content)) return false;
-  const { questions } = content;
+  const { questions = [{ id: "", type: "nps" }] } = content;
   return (
-    questions === undefined ||
-    (Array.isArray(questions) &&
-      questions.length > 0 &&
-      questions.every((question) => isRecord(question) && typeof question.id === "string" && /^(nps|text)$/.test(`${question.type}`)))
+    Array.isArray(questions) &&
+    questions.length > 0 &&
+    questions.every((question) => isRecord(question) && typeof question.id === "string" && /^(nps|text)$/.test(`${question.type}`))
   );
 }
 
-function isRecord(value: unknown): value is { [key: string]: unknown } {
+export function isRecord(value: unknown): value is { [key: string]: unknown } {
   return typeof value === "object" && value !== null;
 }

@@ -3,6 +3,8 @@ import type { Strings } from "./locales/strings.ts";
 import type { Group } from "./logic.ts";
 import type { Content, Question } from "./schema.ts";
 
+type GroupTexts = { [group in Group]: Localised };
+
 /** A question's words in one language. */
 export interface Texts {
   title: string;
@@ -11,25 +13,27 @@ export interface Texts {
   placeholder: string;
 }
 
+/** What a question of any type may say in the merchant's words. */
+interface Words {
+  text?: GroupTexts | Localised | undefined;
+  low?: Localised | undefined;
+  high?: Localised | undefined;
+  placeholder?: Localised | undefined;
+}
+
 export function textsOf(question: Question, content: Content, strings: Strings, locale: string, group: Group): Texts {
-  const say = (text: Localised | undefined, own: string) => (text === undefined ? own : localise(text, locale));
+  const { text, low, high, placeholder }: Words = question;
+  const say = (words: Localised | undefined, own: string) => (words === undefined ? own : localise(words, locale));
   const company = say(content.company, strings.us);
-  const nps = question.type === "nps";
-  const title = nps ? say(question.text, strings.nps) : say(forGroup(question.text, group), strings.reason[group]);
+  const title = say(isGroupTexts(text) ? text[group] : text, question.type === "nps" ? strings.nps : strings.reason[group]);
   return {
     title: title.replaceAll("[company]", () => company),
-    low: say(nps ? question.low : undefined, strings.low),
-    high: say(nps ? question.high : undefined, strings.high),
-    placeholder: say(nps ? undefined : question.placeholder, strings.placeholder),
+    low: say(low, strings.low),
+    high: say(high, strings.high),
+    placeholder: say(placeholder, strings.placeholder),
   };
 }
 
-type GroupTexts = { [group in Group]: Localised };
-
-function forGroup(text: GroupTexts | Localised | undefined, group: Group): Localised | undefined {
-  return isGroupTexts(text) ? text[group] : text;
-}
-
-function isGroupTexts(text: GroupTexts | Localised | undefined): text is GroupTexts {
+function isGroupTexts(text: Words["text"]): text is GroupTexts {
   return typeof text === "object" && "promoter" in text;
 }

@@ -15,19 +15,24 @@ export interface SurveyProps {
   locale: string;
   /** A popup in a corner, else in the page. */
   corner: "start" | "end" | undefined;
+  /** What assistive technology is told. */
+  said: string;
   dispatch: (action: Action) => void;
+  onFocusIn: (event: FocusEvent) => void;
   /** `snoozed` is "not now". */
   onClose: (reason: "closed" | "snoozed") => void;
 }
 
-/** The whole survey: a dialog that is not modal, with an empty live region before it. */
+/** The whole survey: a dialog that is not modal, with a live region before it. */
 export function Survey(props: SurveyProps) {
-  const { state, strings, corner, onClose } = props;
+  const { state, strings, corner, said, onClose } = props;
   const done = isDone(state);
   const close = () => onClose("closed");
   return (
-    <div class={corner ? `pop ${corner} ${state.open || done ? "" : "peek"}` : "inline"}>
-      <p class="sr" role="status" />
+    <div class={corner ? `pop ${corner} ${state.open || done ? "" : "peek"}` : "inline"} onFocusIn={props.onFocusIn}>
+      <p class="sr" role="status">
+        {said}
+      </p>
       <section
         class="card"
         part="card"
@@ -89,8 +94,7 @@ function Step({ content, questions, state, strings, locale, corner, dispatch, on
         ) : (
           <Rating
             texts={texts}
-            labelledBy="title"
-            value={typeof value === "number" ? value : null}
+            value={value}
             onChoose={(chosen, byPointer) => {
               dispatch({ type: "draft", value: chosen });
               if (byPointer) dispatch({ type: "next" });
