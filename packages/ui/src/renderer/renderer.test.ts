@@ -182,15 +182,6 @@ describe("the small renderer", () => {
     expect(field?.value).toBe("a");
   });
 
-  it("leaves text alone that other code put into an element without children", () => {
-    const element = place();
-    render(h("p", { role: "status" }), element);
-    const status = element.querySelector("p");
-    if (status) status.textContent = "said";
-    render(h("p", { role: "status", class: "x" }), element);
-    expect(status?.textContent).toBe("said");
-  });
-
   it("leaves out attributes without a value, and writes false where it means something", () => {
     const element = place();
     const attributes = { href: undefined, "aria-busy": false, hidden: false, "data-move": true };

@@ -2,7 +2,7 @@
  * The part of Preact that the widgets use, with the same meaning: function components, fragments, keys, events, attributes.
  * No classes, hooks, refs, context, hydration, portals or HTML sinks: a widget's state lives outside its view, which is drawn whole
  * each time. The tag is built with this module in Preact's place, for its size; the npm packages and all unit tests use Preact, and a test
- * holds the two against each other.
+ * holds the two against each other. What is inside an element is the view's alone.
  */
 interface Props {
   readonly [name: string]: unknown;
@@ -63,8 +63,7 @@ function patch(shown: Mounted, { type, props }: VNode, inSvg: boolean): Mounted 
       shown.dom instanceof Element ? shown.dom : document.createElementNS(`http://www.w3.org/${svg ? "2000/svg" : "1999/xhtml"}`, type);
     shown.dom = dom;
     shown.kids = patchAll(kids, props.children, svg);
-    // An element without children of ours may have been filled by other means.
-    if (kids.length || shown.kids.length) place(dom, shown.kids);
+    place(dom, shown.kids);
     for (const name in { ...before, ...props }) if (name !== "children") setProperty(dom, name, before[name], props[name]);
   } else if (type === "") {
     shown.dom ??= document.createTextNode("");
