@@ -1,9 +1,10 @@
 /** @jsxImportSource hono/jsx */
+
+import { ArmsPanel } from "./arms-panel.tsx";
 import type { Format } from "./format.ts";
 import type { Strings } from "./locales/index.ts";
 import type { CampaignReport, Funnel } from "./report.ts";
 import { SurveyPanel } from "./survey-panel.tsx";
-import { VariantTable } from "./variant-table.tsx";
 
 interface Texts {
   strings: Strings;
@@ -24,7 +25,7 @@ export function CampaignCard({ site, campaign, strings, format }: Texts & { site
         {status === undefined ? null : <span class={`chip ${status}`}>{strings.status[status]}</span>}
       </header>
       {untouched ? <p class="quiet">{strings.noEvents}</p> : <Figures people={people} acted={acted} strings={strings} format={format} />}
-      {variants.length === 0 ? null : <VariantTable variants={variants} acted={acted} strings={strings} format={format} />}
+      {untouched || variants.length === 0 ? null : <ArmsPanel campaign={campaign} acted={acted} strings={strings} format={format} />}
       {survey === undefined ? null : <SurveyPanel survey={survey} strings={strings} format={format} />}
     </article>
   );

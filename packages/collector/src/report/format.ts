@@ -6,6 +6,8 @@ export interface Format {
   /** A score or an end of its interval, rounded, with a true minus sign. */
   points: (value: number) => string;
   time: (milliseconds: number) => string;
+  /** A probability: `p = 0.042`, `p < 0.001`. */
+  probability: (p: number) => string;
 }
 
 /** `timeZone`: IANA name; left out, that of the collector's machine. */
@@ -26,6 +28,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
     count: (value) => count.format(value),
     share: (part, whole) => (whole === 0 ? "–" : share.format(part / whole)),
     points: (value) => String(Math.round(value) || 0).replace("-", "−"),
+    probability: (p) => (p < 0.001 ? "p < 0.001" : `p = ${p.toFixed(p < 0.1 ? 3 : 2)}`),
     time: (milliseconds) => (Math.abs(milliseconds) <= 8.64e15 ? time.format(milliseconds) : "–"),
   };
 }

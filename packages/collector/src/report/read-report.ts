@@ -2,6 +2,8 @@ import * as z from "zod";
 import type { CampaignList } from "../campaign-list.ts";
 import type { Database } from "../store/open-database.ts";
 import { actingEvents } from "./acting-events.ts";
+import { holdout, splitOf } from "./arms.ts";
+import { droppedEvents } from "./dropped-events.ts";
 import type { CampaignReport, Funnel, Report, SiteReport, VariantReport } from "./report.ts";
 import { answerData, completionData, type SurveyAnswer, type SurveyCompletion } from "./survey-answer.ts";
 import { surveyFigures } from "./survey-figures.ts";
@@ -9,10 +11,11 @@ import { surveyFigures } from "./survey-figures.ts";
 const totalsRow = z.object({ events: z.number(), last: z.nullable(z.number()) });
 const peopleRow = z.object({
   campaign: z.string(),
-  variant: z.nullable(z.string()),
+  variant: z.optional(z.nullable(z.string())),
   kind: z.enum(["exposed", "shown", "acted", "dismissed"]),
   people: z.number(),
 });
+const webhookRow = z.object({ webhook: z.string(), waiting: z.number() });
 const widgetRow = z.object({ campaign: z.string(), widget: z.string() });
 const surveyRow = z.object({
   campaign: z.string(),
@@ -43,12 +46,16 @@ export type ReadReport = (generatedAt: number) => Report;
 export function prepareReport(database: Database, sites: readonly string[], lists: readonly CampaignList[]): ReadReport {
   const totals = database.prepare("SELECT COUNT(*) AS events, MAX(received_at) AS last FROM events WHERE site = ?");
   const people = database.prepare(`
-    SELECT campaign, NULL AS variant, kind, COUNT(DISTINCT person) AS people FROM (${steps}) WHERE kind IS NOT NULL GROUP BY campaign, kind
-    UNION ALL
-    SELECT campaign, variant, kind, COUNT(DISTINCT person) FROM (${steps})
-      WHERE kind IS NOT NULL AND variant IS NOT NULL GROUP BY campaign, variant, kind
-    ORDER BY 1, 2
+    SELECT campaign, kind, COUNT(DISTINCT person) AS people FROM (${steps}) WHERE kind IS NOT NULL GROUP BY campaign, kind ORDER BY campaign
   `);
+  const armPeople = database.prepare(`
+    SELECT campaign, variant, kind, COUNT(DISTINCT person) AS people FROM (${steps})
+    WHERE kind IS NOT NULL GROUP BY campaign, variant, kind ORDER BY campaign, variant = '${holdout}', variant
+  `);
+  const dropped = database.prepare(`
+    SELECT data, COALESCE(visitor, session, id) AS device FROM events WHERE site = ? AND name = 'events_dropped'
+  `);
+  const waiting = database.prepare("SELECT webhook, COUNT(*) AS waiting FROM outbox WHERE site = ? GROUP BY webhook");
   const widgets = database.prepare(`
     SELECT campaign, data ->> '$.widget' AS widget, MAX(received_at) FROM events
     WHERE site = ? AND name IN ('campaign_exposed', 'campaign_shown') AND campaign IS NOT NULL AND json_type(data, '$.widget') = 'text'
@@ -69,14 +76,29 @@ export function prepareReport(database: Database, sites: readonly string[], list
       campaigns.set(campaign, fresh);
       return fresh;
     };
-    for (const list of lists.filter((each) => each.site === site)) {
-      for (const { id, widget, status } of list.campaigns) Object.assign(campaignOf(id), { widget, status });
+    const configured = lists.filter((each) => each.site === site).flatMap(({ campaigns: listed }) => listed);
+    for (const { id, widget, status, experiment } of configured) {
+      const report = Object.assign(campaignOf(id), { widget, status });
+      for (const { key } of experiment?.variations ?? []) variantOf(report, key);
     }
-    for (const row of people.all(site, site)) {
+    for (const row of people.all(site)) {
+      const { campaign, kind, people: count } = peopleRow.parse(row);
+      campaignOf(campaign).people[kind] = count;
+    }
+    for (const row of armPeople.all(site)) {
       const { campaign, variant, kind, people: count } = peopleRow.parse(row);
       const report = campaignOf(campaign);
-      if (variant === null) report.people[kind] = count;
-      else variantOf(report, variant).people[kind] = count;
+      if (!variant) report.others ??= nobody();
+      const group = variant ? variantOf(report, variant).people : report.others;
+      if (group) group[kind] = count;
+    }
+    for (const report of campaigns.values()) {
+      const experiment = configured.find(({ id }) => id === report.campaign)?.experiment;
+      const split = experiment && splitOf(experiment, report.variants);
+      if (split) report.split = split;
+      const heldOut = report.variants.find(({ variant }) => variant === holdout);
+      if (heldOut && heldOut.due === undefined) heldOut.role = "holdout";
+      if (report.variants.length === 0) delete report.others;
     }
     for (const row of widgets.all(site)) {
       const { campaign, widget } = widgetRow.parse(row);
@@ -88,7 +110,15 @@ export function prepareReport(database: Database, sites: readonly string[], list
       report.survey = survey;
       for (const [variant, nps] of variants) variantOf(report, variant).nps = nps;
     }
-    return { site, events, ...(last === null ? {} : { lastReceivedAt: last }), campaigns: [...campaigns.values()] };
+    const drops = droppedEvents(dropped.iterate(site));
+    return {
+      site,
+      events,
+      ...(last === null ? {} : { lastReceivedAt: last }),
+      ...(drops ? { dropped: drops } : {}),
+      webhooks: waiting.all(site).map((row) => webhookRow.parse(row)),
+      campaigns: [...campaigns.values()],
+    };
   }
 
   return (generatedAt) => ({ generatedAt, sites: sites.map(readSite) });

@@ -49,13 +49,33 @@ function Site({ site, strings, format }: Texts & { site: SiteReport }) {
         </p>
       </header>
       {site.campaigns.length === 0 ? (
-        <div class="card empty">
-          <h3>{strings.noCampaigns.title}</h3>
-          <p>{strings.noCampaigns.text}</p>
-        </div>
+        <Empty texts={site.events === 0 ? strings.noCampaigns : strings.onlyOtherEvents} />
       ) : (
         site.campaigns.map((campaign) => <CampaignCard site={site.site} campaign={campaign} strings={strings} format={format} />)
       )}
+      <Losses site={site} strings={strings} format={format} />
     </section>
+  );
+}
+
+function Empty({ texts }: { texts: { title: string; text: string } }) {
+  return (
+    <div class="card empty">
+      <h3>{texts.title}</h3>
+      <p>{texts.text}</p>
+    </div>
+  );
+}
+
+/** What did not arrive here, and what has not gone on from here: a quiet line each, and nothing when all is well. */
+function Losses({ site: { dropped, webhooks }, strings, format }: Texts & { site: SiteReport }) {
+  const counted = (count: number) => ({ count, formatted: format.count(count) });
+  return (
+    <>
+      {dropped ? <p class="small">{strings.dropped(counted(dropped.events), counted(dropped.devices))}</p> : null}
+      {webhooks.map(({ webhook, waiting }) => (
+        <p class="small">{strings.webhookWaiting(webhook, waiting, format.count(waiting))}</p>
+      ))}
+    </>
   );
 }

@@ -10,6 +10,10 @@ export interface SiteReport {
   events: number;
   /** When the newest one arrived. */
   lastReceivedAt?: number;
+  /** Events that devices gave up before they were sent (`events_dropped`), and how many devices said so. Left out: none. */
+  dropped?: { events: number; devices: number };
+  /** Webhooks that have yet to be told of events of this site, and of how many. */
+  webhooks: { webhook: string; waiting: number }[];
   /** Those of the configuration in its order, then others that sent events. */
   campaigns: CampaignReport[];
 }
@@ -20,14 +24,32 @@ export interface CampaignReport {
   /** Left out for a campaign that the configuration does not (any more) name. */
   status?: "live" | "draft" | "off";
   people: Funnel;
-  /** One for each arm that events name; empty without an experiment. */
+  /** The arms of the configuration in its order, then others that events name; empty without an experiment. */
   variants: VariantReport[];
+  /** People in no arm, where there are arms: outside the experiment's coverage. */
+  others?: Funnel;
+  /** Left out where the configuration has no experiment for this campaign. */
+  split?: SplitReport;
   /** Only where survey answers arrived. */
   survey?: SurveyReport;
 }
 
+/** Whether the exposed were divided as the experiment's weights say (`sampleRatioMismatch` of `@noren/core/stats`). */
+export interface SplitReport {
+  /** Probability of a division at least as uneven by chance alone, 0 to 1. */
+  p: number;
+  /** p < 0.001 with enough visitors: do not compare the arms. */
+  mismatch: boolean;
+  /** An arm was due fewer than 8 visitors: too few to tell. */
+  tooFew: boolean;
+}
+
 export interface VariantReport {
   variant: string;
+  /** `held`: an arm that shows nothing. `holdout`: visitors whom no campaign interrupts. */
+  role?: "held" | "holdout";
+  /** People that this arm was due of all exposed in the experiment's arms. Left out of arms that the configuration does not have. */
+  due?: number;
   people: Funnel;
   /** Of the first question with a score. */
   nps?: NpsReport;

@@ -54,9 +54,16 @@ ul, ol { list-style: none }
 .scroll { overflow-x: auto; margin-top: 4px }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums }
 th, td { text-align: end; padding: 8px 0 8px 20px; border-bottom: 1px solid var(--line); white-space: nowrap; font-weight: 400 }
-th:first-child { text-align: start; padding-inline-start: 0; font-weight: 500 }
+th:first-child { text-align: start; padding-inline-start: 0; font-weight: 500; position: sticky; inset-inline-start: 0; background: var(--paper) }
 thead th, thead th:first-child { font-size: 13px; color: var(--ink-2); font-weight: 400; padding-block: 4px }
 tbody tr:last-child > * { border-bottom: 0 }
+tbody .chip { margin-inline-start: 8px; display: inline-block; font-weight: 400 }
+.arms > .note { margin-bottom: 8px; max-width: 76ch }
+.arms > .note b { font-weight: 600; color: var(--accent) }
+.arms > .note p { text-wrap: pretty }
+.due { color: var(--ink-2) }
+.arms > .small { margin-top: 8px }
+.site > .small { margin: 0 0 4px }
 td .small { display: inline-block; min-width: 38px; margin-inline-start: 4px }
 .survey { margin-top: 24px; padding-top: 20px; border-top: 1px solid var(--line) }
 .survey > .small { margin-bottom: 12px }
@@ -112,6 +119,8 @@ footer ul { max-width: 76ch; display: grid; gap: 8px }
   .score { grid-template-columns: 1fr }
   .reasons ol { columns: 1 }
   .spread dl { gap: 3px }
+  th, td { padding-inline-start: 14px }
+  tbody .chip { display: block; width: fit-content; margin: 0 }
 }
 @media (max-width: 380px) { .spread dd { font-size: 11px } .figures dd { grid-template-columns: 1fr } }
 @media (forced-colors: active) {

@@ -2,6 +2,7 @@ import type { NorenEvent } from "@noren/core/events";
 import { describe, expect, it } from "vitest";
 import { batchOf, eventOf } from "../../test/events.ts";
 import { openCollector, type TestCollector } from "../../test/open-collector.ts";
+import { openReceiver } from "../../test/open-receiver.ts";
 import type { CampaignReport, Report } from "../report/report.ts";
 
 const now = () => 1_700_000_100_000;
@@ -135,6 +136,81 @@ describe("the report's figures", () => {
       ],
     });
     expect(report.sites[0]).not.toHaveProperty("lastReceivedAt");
+  });
+
+  it("tell whether the shoppers were divided as the experiment says, with the arms that show nothing and the holdout", async () => {
+    const variations = [{ key: "early" }, { key: "late" }, { key: "none", held: true }];
+    const campaigns = [{ id: "after-order", widget: "survey", status: "live" as const, experiment: { variations } }];
+    const collector = await openCollector({ now, config: { site: "shop", campaigns } });
+    const exposed = (count: number, variant: string | undefined, from: number) =>
+      Array.from({ length: count }, (_, n) => did(`v${from + n}`, "campaign_exposed", { widget: "survey" }, { variant }));
+    const even = [...exposed(10, "early", 0), ...exposed(11, "late", 100), ...exposed(9, "none", 200), ...exposed(3, "holdout", 300)];
+    const campaign = await campaignOf(collector, [
+      ...even,
+      ...exposed(2, undefined, 400),
+      did("v1", "campaign_shown", {}, { variant: "early" }),
+    ]);
+    expect(campaign?.split).toEqual({ p: expect.closeTo(0.905, 3), mismatch: false, tooFew: false });
+    expect(campaign?.people).toMatchObject({ exposed: 35, shown: 1 });
+    expect(campaign?.others).toMatchObject({ exposed: 2, shown: 0 });
+    expect(campaign?.variants).toMatchObject([
+      { variant: "early", due: 10, people: { exposed: 10, shown: 1 } },
+      { variant: "late", due: 10, people: { exposed: 11 } },
+      { variant: "none", due: 10, role: "held", people: { exposed: 9 } },
+      { variant: "holdout", role: "holdout", people: { exposed: 3 } },
+    ]);
+    expect(await pageOf(collector)).toContain("Shoppers are divided as planned (p = 0.90).");
+
+    await campaignOf(collector, exposed(60, "late", 500));
+    const page = await pageOf(collector);
+    expect(page).toContain("Do not compare these arms");
+    expect(page).toContain("p &lt; 0.001");
+  });
+
+  it("say that there are too few shoppers to tell how they are divided, or none", async () => {
+    const experiment = { variations: [{ key: "early" }, { key: "late" }] };
+    const campaigns = [{ id: "after-order", widget: "survey", status: "live" as const, experiment }];
+    const collector = await openCollector({ now, config: { site: "shop", campaigns } });
+    expect(await pageOf(collector)).not.toContain("Experiment arms");
+    await campaignOf(collector, [did("a", "campaign_exposed", {})]);
+    expect(await pageOf(collector)).toContain("No shopper has met this experiment yet.");
+    await campaignOf(collector, [did("b", "campaign_exposed", {}, { variant: "late" })]);
+    expect(await pageOf(collector)).toContain("Too few shoppers yet to tell");
+  });
+
+  it("do not refuse a configuration for an experiment that is written in an unknown way", async () => {
+    const odd = { id: "after-order", widget: "survey", status: "live" as const, experiment: { variations: 3 } };
+    // @ts-expect-error A later version may write experiments differently.
+    const collector = await openCollector({ now, config: { site: "shop", campaigns: [odd] } });
+    const campaign = await campaignOf(collector, [did("a", "campaign_exposed", {}, { variant: "late" })]);
+    expect(campaign).toMatchObject({ variants: [{ variant: "late" }] });
+    expect(campaign).not.toHaveProperty("split");
+  });
+
+  it("add up what devices gave up before it was sent", async () => {
+    const collector = await openCollector({ now });
+    await collector.post(
+      batchOf([
+        did("a", "events_dropped", { count: 3, bytes: 1, age: 0, large: 0 }, { campaign: undefined }),
+        did("a", "events_dropped", { count: 0, bytes: 0, age: 2, large: 0 }, { campaign: undefined }),
+        did("b", "events_dropped", { count: "many", large: 1 }, { campaign: undefined }),
+        did("c", "events_dropped", {}, { campaign: undefined }),
+      ]),
+    );
+    expect((await reportOf(collector)).sites[0]?.dropped).toEqual({ events: 7, devices: 2 });
+    const page = await pageOf(collector);
+    expect(page).toContain("7 events were given up on 2 devices before they could be sent");
+    expect(page).toContain("No campaign yet");
+    expect((await reportOf(await openCollector())).sites[0]).not.toHaveProperty("dropped");
+  });
+
+  it("say what webhooks have yet to take", async () => {
+    const receiver = await openReceiver(() => ({ status: 500 }));
+    const hook = { id: "crm", url: receiver.url, secret: "a secret of some length", events: ["lead_submitted"] };
+    const collector = await openCollector({ now, webhooks: { version: 1, webhooks: [hook] } });
+    await collector.post(batchOf([did("a", "lead_submitted", { form: "news" }), did("b", "lead_submitted", { form: "news" })]));
+    expect((await reportOf(collector)).sites[0]?.webhooks).toEqual([{ webhook: "crm", waiting: 2 }]);
+    expect(await pageOf(collector)).toContain("Webhook “crm” has yet to take 2 events");
   });
 
   it("leave out survey events of another shape", async () => {

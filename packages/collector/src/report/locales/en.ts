@@ -12,6 +12,13 @@ export const en: Strings = {
     title: "Nothing has arrived yet",
     text: "As soon as a shopper meets a campaign on this store, it is listed here. Check that the script tag is on the page and that its configuration names this collector.",
   },
+  onlyOtherEvents: {
+    title: "No campaign yet",
+    text: "Events of this store arrive, but none of them belongs to a campaign, and the collector’s configuration lists none.",
+  },
+  dropped: (events, devices) =>
+    `${events.formatted} ${plural(events.count, "event was", "events were")} given up on ${devices.formatted} ${plural(devices.count, "device", "devices")} before ${plural(events.count, "it", "they")} could be sent`,
+  webhookWaiting: (webhook, count, formatted) => `Webhook “${webhook}” has yet to take ${formatted} ${plural(count, "event", "events")}`,
   noEvents: "No shopper has met this campaign yet.",
   widgets: { survey: "Survey", shelf: "Shelf", retention: "Offer", faq: "Help" },
   status: { live: "Live", draft: "Draft", off: "Off" },
@@ -24,6 +31,19 @@ export const en: Strings = {
   ofShown: (share) => `${share} of shown`,
   arms: "Experiment arms",
   arm: "Arm",
+  roles: { held: "Shows nothing", holdout: "Left in peace" },
+  others: "In no arm",
+  due: "Due",
+  split: {
+    nobody: "No shopper has met this experiment yet.",
+    tooFew: "Too few shoppers yet to tell whether they are divided as planned.",
+    fine: (p) => `Shoppers are divided as planned (${p}).`,
+    mismatch: {
+      title: "Do not compare these arms",
+      text: (p) =>
+        `Shoppers are not divided as planned, and chance does not explain it (${p}). Common causes: the weights were changed in mid-run, an arm does not load for some, or its page goes away before the event is sent. Find the cause, then start again with a new key.`,
+    },
+  },
   score: "Score",
   scoreTitle: "Net Promoter Score",
   question: (id) => `Question “${id}”`,
@@ -46,7 +66,8 @@ export const en: Strings = {
     title: "How this is counted",
     texts: [
       "People, not clicks: everyone counts once in each column, however often something happened. A person is a visitor’s browser; where storage was not allowed, a single visit.",
-      "Exposed: met the trigger, held-out experiment arms included. Shown: saw it. Dismissed: closed it or put it off before it had served its purpose.",
+      "Exposed: met the trigger, arms that show nothing included. Shown: saw it. Dismissed: closed it or put it off before it had served its purpose.",
+      "Shares in experiment arms are of the exposed, the one group that chance alone divided. Whether it did is checked by a chi-square test; the alarm is at p < 0.001, with at least 8 shoppers due in each arm. Left in peace: shoppers whom no campaign may interrupt, so that the others can be compared with them.",
       "The score is the share of 9–10 minus the share of 0–6, from −100 to 100, among answers from 0 to 10. Skipped and dismissed questions do not count. Unfinished responses do.",
       "The interval is the adjusted Wald interval (Rocks 2016): where the score of all your shoppers lies, 95 times out of 100.",
     ],

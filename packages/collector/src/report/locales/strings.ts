@@ -8,6 +8,11 @@ export interface Strings {
   events: (count: number, formatted: string) => string;
   lastEvent: (time: string) => string;
   noCampaigns: { title: string; text: string };
+  /** Events arrive, and none is of a campaign. */
+  onlyOtherEvents: { title: string; text: string };
+  /** What devices gave up before it was sent. */
+  dropped: (events: { count: number; formatted: string }, devices: { count: number; formatted: string }) => string;
+  webhookWaiting: (webhook: string, count: number, formatted: string) => string;
   noEvents: string;
   widgets: { [widget: string]: string };
   status: { live: string; draft: string; off: string };
@@ -20,6 +25,19 @@ export interface Strings {
   ofShown: (share: string) => string;
   arms: string;
   arm: string;
+  /** Chips of arms that show nothing. */
+  roles: { held: string; holdout: string };
+  /** The row of those in no arm. */
+  others: string;
+  /** Heading of how many people an arm was due. */
+  due: string;
+  split: {
+    nobody: string;
+    tooFew: string;
+    /** `p` as `p = 0.42` or `p < 0.001`. */
+    fine: (p: string) => string;
+    mismatch: { title: string; text: (p: string) => string };
+  };
   score: string;
   scoreTitle: string;
   /** Of the first scored question the name is not needed. */
