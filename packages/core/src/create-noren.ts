@@ -23,6 +23,7 @@ export function createNoren(config: NorenConfig, environment: Partial<Environmen
     parts: {
       stage: () => import("./stage.ts"),
       delivery: () => import("./delivery/delivery.ts"),
+      overflow: () => import("./delivery/overflow.ts"),
       memory: () => import("./delivery/memory-records.ts"),
       experiments: () => import("./arbiter/variant.ts"),
       quiet: () => import("./interrupter.ts"),

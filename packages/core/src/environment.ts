@@ -37,6 +37,8 @@ export interface Parts {
   stage: () => Promise<typeof import("./stage.ts")>;
   /** Sends events, once that is allowed. */
   delivery: () => Promise<typeof import("./delivery/delivery.ts")>;
+  /** Makes room where more waits than may. */
+  overflow: () => Promise<typeof import("./delivery/overflow.ts")>;
   /** Keeps records in memory where the browser lets nothing be written. */
   memory: () => Promise<typeof import("./delivery/memory-records.ts")>;
   /** Assigns visitors to the arms of experiments, where a campaign has one. */

@@ -34,14 +34,16 @@ const begin = (given: { records?: Records; now?: () => number } = {}) => {
   const name = `journal ${++count}`;
   const records = given.records ?? indexedRecords(name);
   const sent: NorenEvent[] = [];
+  const forgotten: unknown[] = [];
   const environment: Environment = {
     window,
     base: "https://shop.example/",
     now: () => 1_000,
     random: () => 0,
-    fetch: async (_url, init) => {
-      const { events } = JSON.parse(`${init?.body}`);
-      sent.push(...events);
+    fetch: async (url, init) => {
+      const body = JSON.parse(`${init?.body}`);
+      if (`${url}`.endsWith("/forget")) forgotten.push(body);
+      else sent.push(...body.events);
       return Response.json({ results: {} });
     },
     widgets: {},
@@ -67,7 +69,7 @@ const begin = (given: { records?: Records; now?: () => number } = {}) => {
   };
   const queued = () => indexedRecords(name).list(EVENTS, 1_000);
   const kept = () => indexedRecords(name).list("", 1_000);
-  return { journal, say, queued, kept, sent, onChange, name };
+  return { journal, say, queued, kept, sent, forgotten, onChange, name };
 };
 
 afterEach(() => {
@@ -256,8 +258,61 @@ describe("withdrawal", () => {
     await say(granted);
     await journal.record(event());
     await journal.forget();
-    expect(await kept()).toEqual([]);
+    expect(await kept()).toMatchObject([{ visits: 1, pages: 1 }]);
+  });
+
+  it("goes on as a new visitor after it forgot the one before", async () => {
+    const { journal, say, queued } = begin();
+    await say(granted);
+    const before = journal.visitor?.id;
+    await journal.forget();
+    expect(journal.visitor?.id).not.toBe(before);
+    expect(await journal.record(event({ id: "a" }))).toBe("disk");
+    expect(await queued()).toMatchObject([{ id: "a", visitor: journal.visitor?.id }]);
+  });
+
+  it("tells the collector whom to forget, never by the merchant's own id", async () => {
+    const { journal, say, forgotten } = begin();
+    await say(granted);
+    await journal.change(({ save, visitor }) => save({ ...visitor, user: "customer 7" }));
+    const id = journal.visitor?.id;
+    await journal.forget();
+    await vi.waitFor(() => expect(forgotten).toEqual([{ version: 1, site: "shop", visitor: id }]));
+  });
+
+  it("tells it also where only storage is granted, and sends nothing else", async () => {
+    const { journal, say, forgotten, sent, queued } = begin();
+    await say(granted);
+    await journal.record(event());
+    await say({ analytics: false });
+    const id = journal.visitor?.id;
+    await journal.forget();
+    await vi.waitFor(() => expect(forgotten).toMatchObject([{ visitor: id }]));
+    expect(sent).toEqual([]);
+    expect(await queued()).toEqual([]);
+  });
+
+  it("has nothing to tell without a visitor", async () => {
+    const { journal, forgotten } = begin();
+    await journal.forget();
+    expect(forgotten).toEqual([]);
     expect(journal.visitor).toBeUndefined();
+  });
+
+  it("revives nothing that another tab cleared, and goes on with the visitor that it began", async () => {
+    const { journal, say, kept, name } = begin();
+    const other = begin({ records: indexedRecords(name) });
+    await say(granted);
+    await other.say(granted);
+    await journal.record(event());
+    await say({ storage: false });
+    expect(await other.journal.record(event({ id: "late" }))).toBe("dropped");
+    expect(await other.journal.change(keep({ late: 1 }))).toBeUndefined();
+    expect(await kept()).toEqual([]);
+    await say({ storage: true });
+    await journal.forget();
+    expect(await other.journal.record(event({ id: "after" }))).toBe("disk");
+    expect(await kept()).toMatchObject([{ id: "after", visitor: journal.visitor?.id }, { id: journal.visitor?.id }]);
   });
 });
 

@@ -111,13 +111,39 @@ export function createJournal(
     delivery = undefined;
   };
 
+  const load = () => {
+    delivery ??= parts
+      .delivery()
+      .then((module) => module.default(environment, endpoint, site))
+      .catch(() => undefined);
+  };
+
   const clear = async (): Promise<void> => {
-    stop();
     begun = visitor = undefined;
     memory = emptyMemory;
     waiting = [];
     await environment.records.clear().catch(() => undefined);
     onChange();
+  };
+
+  const follow = async (): Promise<void> => {
+    if (!allowed()) stop();
+    if (consent.state.storage) {
+      begun ??= change(
+        ({ visitor, save }) => save({ ...visitor, pages: visitor.pages + 1 }),
+        () => newVisitor(uuid, now()),
+      );
+      await begun;
+    } else if (begun || consent.denied) {
+      // Also what an earlier page may have kept.
+      await clear();
+    }
+    if (consent.denied) waiting = [];
+    if (!allowed()) return;
+    load();
+    const held = waiting;
+    waiting = [];
+    for (const event of held) await enqueue(event);
   };
 
   return {
@@ -146,28 +172,16 @@ export function createJournal(
       await begun;
       return consent.state.storage && visitor ? change(work) : undefined;
     },
-    async follow() {
-      if (consent.state.storage) {
-        begun ??= change(
-          ({ visitor, save }) => save({ ...visitor, pages: visitor.pages + 1 }),
-          () => newVisitor(uuid, now()),
-        );
-        await begun;
-      } else if (begun || consent.denied) {
-        // Also what an earlier page may have kept.
-        await clear();
+    follow,
+    async forget() {
+      const { id } = visitor ?? {};
+      if (id) {
+        load();
+        tell((found) => found.forget(id));
       }
-      if (consent.denied) waiting = [];
-      if (!allowed()) return stop();
-      delivery ??= parts
-        .delivery()
-        .then((module) => module.default(environment, endpoint, site))
-        .catch(() => undefined);
-      const held = waiting;
-      waiting = [];
-      for (const event of held) await enqueue(event);
+      await clear();
+      await follow();
     },
-    forget: clear,
     stop,
   };
 }

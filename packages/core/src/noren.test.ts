@@ -210,8 +210,13 @@ describe("the visitor", () => {
     const records = await noren.export();
     expect(records.filter((record) => Object(record).id === Object(before).id)).toEqual([]);
     expect(JSON.stringify(records)).not.toContain("gold");
+    const [, known] = await noren.export();
     await noren.forget();
-    expect(await kept(name)).toEqual([]);
+    // The visit goes on as somebody new.
+    const after = await kept(name);
+    expect(after).toMatchObject([{ visits: 1, pages: 1 }]);
+    expect(Object(after[0]).id).not.toBe(Object(known).id);
+    expect(await noren.track("newsletter")).toBe("disk");
   });
 
   it("who becomes someone new loses no event that waits to be sent", async () => {

@@ -52,7 +52,7 @@ export interface Noren {
   explain(): Decision[];
   /** All that this device holds. */
   export(): Promise<unknown[]>;
-  /** Deletes all that this device holds. */
+  /** Deletes all that this device holds, and has the collector delete what it holds of this visitor. The visit goes on as somebody new. */
   forget(): Promise<void>;
   /** Takes everything off the page again. */
   destroy(): void;

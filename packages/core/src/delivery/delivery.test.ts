@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { NorenEvent } from "../events/event.ts";
-import { event } from "../testing/event.ts";
+import { event as anyEvent } from "../testing/event.ts";
 import { createDelivery } from "./delivery.ts";
 import { EVENTS, type Records } from "./records.ts";
+
+const event = (given: Partial<NorenEvent> = {}) => anyEvent({ at: Date.now(), ...given });
 
 type Answer = (events: NorenEvent[]) => Response | Promise<Response>;
 const store: Answer = (events) => Response.json({ results: Object.fromEntries(events.map(({ id }) => [id, { fate: "stored" }])) });
@@ -29,7 +31,13 @@ const records: Records = {
   away: () => undefined,
 };
 const requests: NorenEvent[][] = [];
+const forgets: unknown[] = [];
+const shed = vi.fn(async (_records: Records, _now: number, _random: () => number, large?: NorenEvent): Promise<string[]> => {
+  if (large) disk.delete(EVENTS + large.id);
+  return large ? [large.id] : [];
+});
 const beacons: { version: number; events: NorenEvent[]; size: number }[] = [];
+const sendBeacon = vi.fn();
 let answer: Answer;
 let online = true;
 let stop = () => undefined as unknown;
@@ -38,14 +46,26 @@ const locks = { request: vi.fn(async (_name: string, _options: unknown, work: ()
 const options = (): Parameters<typeof createDelivery>[0] => ({
   records,
   window,
-  fetch: async (_url, init) => {
-    const { events } = JSON.parse(`${init?.body}`);
+  fetch: async (url, init) => {
+    expect(init).toMatchObject({ method: "POST", credentials: "omit", headers: { "content-type": "text/plain" } });
+    const body = JSON.parse(`${init?.body}`);
+    if (`${url}` === "https://events.example/v1/forget") {
+      forgets.push(body);
+      return answer([]);
+    }
+    expect(url).toBe("https://events.example/v1/events");
+    const { events } = body;
+    if (init?.keepalive) {
+      beacons.push({ ...body, size: new Blob([`${init.body}`]).size });
+      return answer(events);
+    }
     requests.push(events);
     const aborted = new Promise<never>((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
     return Promise.race([answer(events), aborted]);
   },
   now: Date.now,
   random: () => 0.5,
+  parts: { overflow: async () => ({ default: shed, shed }) },
 });
 const begin = () => {
   const delivery = createDelivery(options(), "https://events.example", "shop");
@@ -65,10 +85,8 @@ beforeEach(() => {
   online = true;
   vi.spyOn(navigator, "onLine", "get").mockImplementation(() => online);
   Object.defineProperty(navigator, "locks", { value: locks, configurable: true });
-  Object.defineProperty(navigator, "sendBeacon", {
-    configurable: true,
-    value: (_url: string, body: string) => beacons.push({ ...JSON.parse(body), size: new Blob([body]).size }) > 0,
-  });
+  Object.defineProperty(Request.prototype, "keepalive", { value: false, configurable: true });
+  Object.defineProperty(navigator, "sendBeacon", { configurable: true, value: sendBeacon });
 });
 afterEach(() => {
   stop();
@@ -77,6 +95,7 @@ afterEach(() => {
   disk.clear();
   requests.length = 0;
   beacons.length = 0;
+  forgets.length = 0;
 });
 
 describe("the queue", () => {
@@ -144,7 +163,7 @@ describe("the queue", () => {
     expect(requests).toEqual([]);
   });
 
-  it("forgets the single event that the collector refuses as too large, and halves a batch until then", async () => {
+  it("gives up and counts the single event that the collector refuses as too large, after it halved the batch until then", async () => {
     const events = queue(...Array.from({ length: 4 }, () => event()));
     const huge = events[2]?.id;
     answer = (given) => (given.some(({ id }) => id === huge) ? new Response(null, { status: 413 }) : store(given));
@@ -154,6 +173,118 @@ describe("the queue", () => {
     expect(requests[0]).toHaveLength(4);
     expect(requests.filter((given) => given.some(({ id }) => id === huge)).at(-1)).toHaveLength(1);
     expect(requests.length).toBeLessThan(12);
+    expect(shed.mock.calls.map(([, , , large]) => large?.id)).toEqual([huge]);
+  });
+
+  it("gives it up also where the chunk that counts it cannot be loaded", async () => {
+    queue(event());
+    answer = fail(413);
+    const environment = { ...options(), parts: { overflow: () => Promise.reject(new Error("offline")) } };
+    stop = createDelivery(environment, "https://events.example", "shop").stop;
+    await after(1_000);
+    expect(disk.size).toBe(0);
+  });
+
+  it("grows its batches again after one was too large", async () => {
+    queue(...Array.from({ length: 100 }, () => event()));
+    answer = (events) => (requests.length === 1 ? new Response(null, { status: 413 }) : store(events));
+    begin();
+    await after(5_000);
+    expect(requests.map(({ length }) => length)).toEqual([50, 25, 50, 25]);
+  });
+
+  it("is looked through for too much when a whole batch cannot be sent, and not before", async () => {
+    const events = queue(...Array.from({ length: 49 }, () => event()));
+    answer = fail(503);
+    const delivery = begin();
+    await after(500);
+    expect(requests).toHaveLength(1);
+    expect(shed).not.toHaveBeenCalled();
+    for (const each of queue(event())) delivery.take(each);
+    shed.mockImplementationOnce(async () => {
+      disk.delete(EVENTS + events[0]?.id);
+      return [`${events[0]?.id}`];
+    });
+    await after(1_000);
+    expect(shed).toHaveBeenCalledTimes(1);
+    window.dispatchEvent(new Event("pagehide"));
+    expect(beacons.flatMap((beacon) => beacon.events)).toHaveLength(1);
+  });
+
+  it("drops what is older than 28 days before it sends", async () => {
+    vi.setSystemTime(100 * 86_400_000);
+    const [old] = queue(event({ at: 71 * 86_400_000 }));
+    const [young] = queue(event({ at: 73 * 86_400_000 }));
+    shed.mockImplementationOnce(async () => {
+      disk.delete(EVENTS + old?.id);
+      return [`${old?.id}`];
+    });
+    begin();
+    await after(1_000);
+    expect(requests).toEqual([[young]]);
+  });
+});
+
+describe("forget", () => {
+  const visitor = { version: 1, site: "shop", visitor: "who" };
+
+  it("tells the collector at once, and once", async () => {
+    begin().forget("who");
+    await after(600_000);
+    expect(forgets).toEqual([visitor]);
+  });
+
+  it("tells it again after faults, with backoff, and as late as Retry-After asks", async () => {
+    answer = () => Promise.reject(new TypeError("Failed to fetch"));
+    const delivery = begin();
+    delivery.forget("who");
+    await after(999);
+    expect(forgets).toHaveLength(1);
+    answer = fail(503, { "retry-after": "60" });
+    await after(2);
+    expect(forgets).toHaveLength(2);
+    await after(59_990);
+    expect(forgets).toHaveLength(2);
+    answer = store;
+    await after(600_000);
+    expect(forgets).toEqual([visitor, visitor, visitor]);
+  });
+
+  it("gives up the batch under way, and says no farewell for the one who went", async () => {
+    const [mine] = queue(event());
+    answer = (events) => (events[0] ? new Promise(() => undefined) : Response.json({ receivedAt: 1 }));
+    const delivery = begin();
+    if (mine) delivery.take(mine);
+    await after(1_000);
+    expect(requests).toHaveLength(1);
+    delivery.forget("who");
+    disk.clear();
+    answer = store;
+    const [next] = queue(event());
+    if (next) delivery.take(next);
+    await after(5_000);
+    expect(requests.slice(1)).toEqual([[next]]);
+    window.dispatchEvent(new Event("pagehide"));
+    expect(beacons).toEqual([]);
+  });
+
+  it("is not asked again once sending stopped", async () => {
+    answer = () => Promise.reject(new TypeError("Failed to fetch"));
+    const delivery = begin();
+    delivery.forget("who");
+    delivery.stop();
+    await after(600_000);
+    expect(forgets).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("leaves no timer when sending stops between two askings", async () => {
+    answer = () => Promise.reject(new TypeError("Failed to fetch"));
+    const delivery = begin();
+    delivery.forget("who");
+    await after(10);
+    delivery.stop();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 
@@ -311,6 +442,33 @@ describe("the page's end", () => {
     expect(beacons).toMatchObject([{ version: 1, site: "shop", events: [first, second] }]);
     expect(disk.size).toBe(2);
     expect(requests).toEqual([]);
+  });
+
+  it("says it by a beacon where no request outlives its page", async () => {
+    const given = Object.getOwnPropertyDescriptor(Request.prototype, "keepalive");
+    Reflect.deleteProperty(Request.prototype, "keepalive");
+    try {
+      const delivery = begin();
+      const [first] = queue(event());
+      if (first) delivery.take(first);
+      window.dispatchEvent(new Event("pagehide"));
+      expect(beacons).toEqual([]);
+      expect(sendBeacon.mock.calls.map(([url, body]) => [url, JSON.parse(body).events])).toEqual([
+        ["https://events.example/v1/events", [first]],
+      ]);
+      expect(disk.size).toBe(1);
+    } finally {
+      if (given) Object.defineProperty(Request.prototype, "keepalive", given);
+    }
+  });
+
+  it("keeps all when the browser refuses to carry a farewell", async () => {
+    answer = () => Promise.reject(new TypeError("64 KiB are full"));
+    const delivery = begin();
+    for (const each of queue(event())) delivery.take(each);
+    window.dispatchEvent(new Event("pagehide"));
+    await after(10);
+    expect(disk.size).toBe(1);
   });
 
   it("says nothing when nothing waits", async () => {

@@ -82,4 +82,10 @@ export interface WidgetEvents {
   contact_started: { channel: string; query?: string };
 }
 
+/** Data of the events that the core tells of itself. */
+export interface CoreEvents {
+  /** Events that waited on the device and will never be sent, by why: too many, too many bytes, too old, or one too large by itself. */
+  events_dropped: { count: number; bytes: number; age: number; large: number };
+}
+
 export type DismissReason = "closed" | "snoozed" | "done";

@@ -7,6 +7,7 @@ export const noParts: Parts = {
   memory: missing,
   experiments: missing,
   delivery: missing,
+  overflow: missing,
   quiet: missing,
   selectors: missing,
   places: missing,

@@ -65,7 +65,7 @@ export function openShop(
       random: () => 0,
       records: indexedRecords(name),
       fetch: async (_url, init) => {
-        sent.push(...JSON.parse(`${init?.body}`).events);
+        sent.push(...(JSON.parse(`${init?.body}`).events ?? []));
         return Response.json({ results: {} });
       },
       widgets: { retention: widget, survey: widget, shelf: widget, faq: widget },
