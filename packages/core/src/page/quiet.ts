@@ -5,19 +5,13 @@ import type { Undo } from "../widget.ts";
 import { listen } from "./listen.ts";
 
 const FIELD = "input:not([type=button],[type=submit],[type=reset],[type=checkbox],[type=radio]),textarea,select,[contenteditable]";
-const OPEN = "dialog[open],[aria-modal=true],[popover]";
-
-function isOpen(element: Element): boolean {
-  if (!element.hasAttribute("popover")) return isVisible(element);
-  // Older browsers know neither popovers nor the selector, and throw at it.
-  return CSS.supports("selector(:popover-open)") && element.matches(":popover-open");
-}
+const OPEN = ["dialog[open],[aria-modal=true]", ":popover-open"];
 
 function isVisible(element: Element): boolean {
-  const box = element.getBoundingClientRect();
+  const { width, height } = element.getBoundingClientRect();
   // What slides out of view or fades away still has a box: only its style tells.
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return box.width > 0 && box.height > 0 && style?.visibility !== "hidden" && style?.opacity !== "0";
+  const { visibility, opacity } = getComputedStyle(element);
+  return width > 0 && height > 0 && visibility !== "hidden" && opacity !== "0";
 }
 
 function focused(document: Document): Element | null {
@@ -32,17 +26,18 @@ export function quietReason(document: Document, page: Facts["page"], quiet: Nore
     try {
       return [...document.querySelectorAll(selector)].some(test);
     } catch {
-      // A selector that is none finds nothing, and stops nobody.
+      // A selector that is none, or that this browser does not know, finds nothing and stops nobody.
       return false;
     }
   };
+  const isSeen = (selector: string) => some(selector, isVisible);
   if (page.type === "checkout" || document.querySelector('[autocomplete*="cc-" i]')) return "checkout";
   if (quiet.paths?.some((pattern) => fitsPath(pattern, page.path))) return "path";
   if (focused(document)?.matches(FIELD)) return "focus";
-  if (some(OPEN, isOpen)) return "dialog";
+  if (OPEN.some(isSeen)) return "dialog";
   if (some("noren-layer", ({ shadowRoot }) => !!shadowRoot?.querySelector("dialog[open]"))) return "panel";
   if (some("video", (video) => video instanceof HTMLVideoElement && !video.paused && !video.muted && video.volume > 0)) return "video";
-  return quiet.selectors?.find((selector) => some(selector, isVisible));
+  return quiet.selectors?.find(isSeen);
 }
 
 /** Calls back, 300 ms after the last of them, when something happened that may have ended a quiet moment. */

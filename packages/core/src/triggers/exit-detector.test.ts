@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createExitDetector, type ExitLimits, type ExitSample, type ExitSignal } from "./exit-detector.ts";
 
-const limits: ExitLimits = { dwell: 8000, horizon: 150, confirm: 250, band: 40, speed: 1, length: 0.5, depth: 0.25, away: 5000 };
+const limits: ExitLimits = { confirm: 250, speed: 1, length: 0.5, away: 5000 };
 const width = 1280;
 const height = 800;
 const end = 4000;

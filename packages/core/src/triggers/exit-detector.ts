@@ -1,22 +1,14 @@
 /** Why a visitor seems about to leave: the pointer went for the tabs, a finger flung the page back up, or they came back after a while. */
 export type ExitSignal = "pointer" | "fling" | "return";
 
-/** Times in milliseconds, distances in CSS pixels of the layout viewport. */
+/** How sure a signal must be. Times in milliseconds, distances in CSS pixels of the layout viewport. */
 export interface ExitLimits {
-  /** Visible time on the page before anything counts. */
-  dwell: number;
-  /** How far ahead the pointer's path is drawn. */
-  horizon: number;
   /** How long the pointer must stay outside, or the finger off the page. */
   confirm: number;
-  /** Band at the right edge that belongs to the scrollbar. */
-  band: number;
   /** Least speed of a fling, in pixels per millisecond. */
   speed: number;
   /** Least length of a fling, in viewport heights. */
   length: number;
-  /** Part of the page that must have been seen before a fling counts, 0 to 1. */
-  depth: number;
   /** Least absence before a return counts. */
   away: number;
 }
@@ -47,6 +39,14 @@ interface Point {
 }
 type Height = Pick<Point, "at" | "y">;
 
+/** Visible time on the page before anything counts. */
+const DWELL_MS = 8000;
+/** How far ahead the pointer's path is drawn. */
+const HORIZON_MS = 150;
+/** Band at the right edge that belongs to the scrollbar. */
+const BAND_PX = 40;
+/** Part of the page that must have been seen before a fling counts. */
+const DEPTH = 0.25;
 const PATH_MS = 100;
 const GAP_MS = 150;
 const PULL_PX = 10;
@@ -71,7 +71,7 @@ export function createExitDetector(limits: ExitLimits): (sample: ExitSample) => 
   return (sample) => {
     const { at, kind } = sample;
     const visible = seen + at - (since ?? at);
-    const armed = acted && visible >= limits.dwell;
+    const armed = acted && visible >= DWELL_MS;
     const waited = pending;
     const wasDue = due;
     // Whatever the visitor does takes a waiting intent back; the few samples that do not put it there again.
@@ -110,7 +110,7 @@ export function createExitDetector(limits: ExitLimits): (sample: ExitSample) => 
           const least = limits.length * height;
           // A run is fast enough if it covers the least length within the time which that length takes at the least speed.
           climb = [...climb, { at, y }].filter((before) => at - before.at <= least / limits.speed);
-          if ((climb[0]?.y ?? y) - y >= least && deepest >= limits.depth && armed) {
+          if ((climb[0]?.y ?? y) - y >= least && deepest >= DEPTH && armed) {
             pending = "fling";
             due ??= at + limits.confirm;
           }
@@ -123,10 +123,10 @@ export function createExitDetector(limits: ExitLimits): (sample: ExitSample) => 
     } else {
       const { x, width } = sample;
       path = [...path.filter((before) => at - before.at <= PATH_MS), sample];
-      const fits = !sample.busy && x < width - limits.band && armed;
-      if (fits && crossesTop(path, width, limits)) headedAt = at;
+      const fits = !sample.busy && x < width - BAND_PX && armed;
+      if (fits && crossesTop(path, width)) headedAt = at;
       else if (!fits || kind === "move") headedAt = Number.NaN;
-      if (kind === "leave" && at - headedAt <= limits.horizon) {
+      if (kind === "leave" && at - headedAt <= HORIZON_MS) {
         pending = "pointer";
         due = at + limits.confirm;
       }
@@ -143,12 +143,12 @@ export function createExitDetector(limits: ExitLimits): (sample: ExitSample) => 
 }
 
 /** Whether the path, drawn on in a straight line, meets the top edge within the horizon, clear of the scrollbar and of the sides. */
-function crossesTop(path: Point[], width: number, limits: ExitLimits): boolean {
+function crossesTop(path: Point[], width: number): boolean {
   const first = path[0];
   const last = path.at(-1);
   if (!first || !last || last.at <= first.at || last.y >= first.y) return false;
   const elapsed = last.at - first.at;
   const wait = Math.max(0, (last.y * elapsed) / (first.y - last.y));
   const x = last.x + ((last.x - first.x) / elapsed) * wait;
-  return wait <= limits.horizon && x >= 0 && x < width - limits.band;
+  return wait <= HORIZON_MS && x >= 0 && x < width - BAND_PX;
 }

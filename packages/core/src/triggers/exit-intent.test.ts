@@ -81,14 +81,6 @@ describe("watchExitIntent", () => {
     expect(signals).toEqual(["pointer"]);
   });
 
-  it("takes shorter limits for tests and previews", () => {
-    watch({ limits: { dwell: 0, confirm: 10 } });
-    pointer("pointerdown", 1, 1);
-    flick();
-    clock.go(10);
-    expect(signals).toEqual(["pointer"]);
-  });
-
   it("counts only what a person did", () => {
     watch({ isReal: (event) => event.isTrusted });
     settle();

@@ -14,23 +14,26 @@ export interface ExitClock {
 
 export interface ExitIntentOptions {
   /** How sure to be: `low` interrupts least and misses most. Default `medium`. */
-  sensitivity?: ExitSensitivity;
-  /** Single limits that replace those of the sensitivity. */
-  limits?: Partial<ExitLimits>;
-  document?: Document;
+  sensitivity?: ExitSensitivity | undefined;
   window?: Window;
   clock?: ExitClock;
   /** Whether a person made an event. Default: `isTrusted`. */
   isReal?: (event: Event) => boolean;
 }
 
-const MEDIUM: ExitLimits = { dwell: 8000, horizon: 150, confirm: 250, band: 40, speed: 1, length: 0.5, depth: 0.25, away: 5000 };
-
 /** A pointer that comes back within two seconds was no exit; only `low` can afford to wait that long. */
 const LIMITS: { [sensitivity in ExitSensitivity]: ExitLimits } = {
-  low: { ...MEDIUM, confirm: 2000, speed: 1.5, length: 0.75, away: 15000 },
-  medium: MEDIUM,
-  high: { ...MEDIUM, confirm: 120 },
+  low: { confirm: 2000, speed: 1.5, length: 0.75, away: 15000 },
+  medium: { confirm: 250, speed: 1, length: 0.5, away: 5000 },
+  high: { confirm: 120, speed: 1, length: 0.5, away: 5000 },
+};
+
+const realClock: ExitClock = {
+  now: Date.now,
+  wait(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
 };
 
 /**
@@ -38,25 +41,24 @@ const LIMITS: { [sensitivity in ExitSensitivity]: ExitLimits } = {
  * that flings the page back up, and from a return to the page after an absence; never from Back, unload or loss of focus. After an
  * intent the visitor must dwell and act afresh before the next one, so a caller that declined may get another chance.
  */
-export function watchExitIntent(options: ExitIntentOptions, onIntent: (signal: ExitSignal) => void): Undo {
-  const page = options.document ?? document;
-  const view = options.window ?? window;
-  const clock = options.clock ?? { now: Date.now, wait: waitIn(view) };
-  const isReal = options.isReal ?? ((event: Event) => event.isTrusted);
-  const limits = { ...LIMITS[options.sensitivity ?? "medium"], ...options.limits };
+export function watchExitIntent(
+  { sensitivity = "medium", window: view = window, clock = realClock, isReal = (event) => event.isTrusted }: ExitIntentOptions,
+  onIntent: (signal: ExitSignal) => void,
+): Undo {
+  const { document: page } = view;
   const listening = new AbortController();
-  const judge = createExitDetector(limits);
+  const judge = createExitDetector(LIMITS[sensitivity]);
   let due: number | undefined;
   let cancel: Undo = () => {};
 
   const take = (sample: ExitSample) => {
-    const verdict = judge(sample);
-    if (verdict.due !== due) {
+    const { intent, due: next } = judge(sample);
+    if (next !== due) {
       cancel();
-      due = verdict.due;
+      due = next;
       if (due !== undefined) cancel = clock.wait(due - clock.now(), tick);
     }
-    if (verdict.intent) onIntent(verdict.intent);
+    if (intent) onIntent(intent);
   };
   // A timer may fire a moment early by the clock's rounding.
   const tick = () => take({ kind: "tick", at: Math.max(clock.now(), due ?? 0), busy: isFieldFocused(page) });
@@ -100,13 +102,6 @@ export function watchExitIntent(options: ExitIntentOptions, onIntent: (signal: E
   };
 }
 
-function waitIn(view: Window): ExitClock["wait"] {
-  return (ms, run) => {
-    const timer = view.setTimeout(run, ms);
-    return () => view.clearTimeout(timer);
-  };
-}
-
 /** A focused frame counts too: what is typed inside it cannot be seen from here. */
 function isFieldFocused(page: Document): boolean {
   let focused = page.activeElement;
@@ -115,9 +110,6 @@ function isFieldFocused(page: Document): boolean {
 }
 
 /** The watcher of the trigger rule `exit-intent`. */
-const watch: TriggerWatcher = (rule, fire, window) => {
-  const sensitivity = rule.on === "exit-intent" ? rule.sensitivity : undefined;
-  return watchExitIntent({ window, document: window.document, ...(sensitivity && { sensitivity }) }, fire);
-};
+const watch: TriggerWatcher = (rule, fire, window) => watchExitIntent({ window, ...(rule.on === "exit-intent" && rule) }, fire);
 
 export { watch as default };
