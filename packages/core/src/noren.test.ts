@@ -316,6 +316,17 @@ describe("the page", () => {
 });
 
 describe("destroy", () => {
+  it("gives dataLayer its own push back where the consent system's adapter wrapped it too", async () => {
+    const layer: unknown[] = [];
+    const { push } = layer;
+    Object.assign(window, { dataLayer: layer });
+    const { noren } = openShop({ consent: { mode: "ask", system: "google-consent-mode" } });
+    const { push: own } = layer;
+    await until(() => expect(layer.push).not.toBe(own));
+    noren.destroy();
+    expect(layer.push).toBe(push);
+  });
+
   it("leaves no listener, no timer, no patch and no node", async () => {
     const listeners = new Set<string>();
     const targets: EventTarget[] = [window, document];

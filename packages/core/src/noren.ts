@@ -160,7 +160,8 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     try {
       const module = await loading;
       const undo = module && !destroyed && begin(module);
-      if (undo) undos.push(undo);
+      // What is wrapped last is unwrapped first.
+      if (undo) undos.unshift(undo);
     } catch {}
   };
   const runner = createRunner({

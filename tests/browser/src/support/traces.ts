@@ -1,10 +1,12 @@
 import type { Page } from "../drivers/index.ts";
 
-/** What is found on this device beside the store's own: whatever Noren would have left. */
+/** What is found on this device beside the store's own and its consent system's: whatever Noren would have left. */
 export interface Traces {
   readonly cookies: readonly string[];
   readonly localStorage: readonly string[];
   readonly sessionStorage: readonly string[];
+  /** Names of caches of the Cache API. */
+  readonly caches: readonly string[];
   /** Names of databases, empty ones included. */
   readonly databases: readonly string[];
   /** Records by database, those without any left out. */
@@ -13,7 +15,7 @@ export interface Traces {
 
 export function readTraces(page: Page): Promise<Traces> {
   return page.evaluate(async () => {
-    const own = (keys: string[]) => keys.filter((key) => !/^(yorozu\.|cc_cookie)/.test(key));
+    const own = (keys: string[]) => keys.filter((key) => !/^(yorozu\.|cc_cookie|wp_consent_|stub=)/.test(key));
     const settled = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -33,10 +35,11 @@ export function readTraces(page: Page): Promise<Traces> {
       cookies: own(document.cookie.split("; ").filter((cookie) => cookie !== "")),
       localStorage: own(Object.keys(localStorage)),
       sessionStorage: own(Object.keys(sessionStorage)),
+      caches: await caches.keys(),
       databases,
       records,
     };
   });
 }
 
-export const noTraces: Traces = { cookies: [], localStorage: [], sessionStorage: [], databases: [], records: {} };
+export const noTraces: Traces = { cookies: [], localStorage: [], sessionStorage: [], caches: [], databases: [], records: {} };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Collector, startCollector } from "@noren/collector";
 import type { NorenConfig } from "@noren/core";
 import { afterAll, beforeAll } from "vitest";
-import { type Browser, freePort, openBrowser, type Page, type VisitorOptions } from "../drivers/index.ts";
+import { type Browser, freePort, openBrowser, type Page, type Visitor, type VisitorOptions } from "../drivers/index.ts";
 import { readEvents, type StoredEvent } from "../store/read-events.ts";
 import { type PageServer, type Served, servePages } from "./serve-pages.ts";
 
@@ -16,6 +16,7 @@ export interface HostTests {
   readonly config: NorenConfig;
   /** Puts something at a path, until another is put there. */
   serve(path: string, served: Served): void;
+  newVisitor(options?: VisitorOptions): Promise<Visitor>;
   newPage(options?: VisitorOptions): Promise<Page>;
   events(): readonly StoredEvent[];
   names(): readonly string[];
@@ -81,6 +82,7 @@ export function useHost(): HostTests {
       return config();
     },
     serve: (path, what) => void served.set(path, what),
+    newVisitor: (options) => get().browser.visitor(options),
     newPage: async (options) => (await get().browser.visitor(options)).page(),
     events,
     names: () => events().map(({ name }) => name),
