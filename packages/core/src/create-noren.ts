@@ -28,6 +28,7 @@ export function createNoren(config: NorenConfig, environment: Partial<Environmen
       experiments: () => import("./arbiter/variant.ts"),
       quiet: () => import("./interrupter.ts"),
       selectors: () => import("./facts/selectors.ts"),
+      touch: () => import("./identity/touch.ts"),
       places: () => import("./page/places.ts"),
       anchors: () => import("./page/anchors.ts"),
     },

@@ -47,6 +47,8 @@ export interface Parts {
   quiet: () => Promise<typeof import("./interrupter.ts")>;
   /** Facts of stores without structured data. */
   selectors: () => Promise<typeof import("./facts/selectors.ts")>;
+  /** Remembers how a visitor came to the store, on the first page of a visit. */
+  touch: () => Promise<typeof import("./identity/touch.ts")>;
   /** Finds the places of inline campaigns. */
   places: () => Promise<typeof import("./page/places.ts")>;
   /** Puts places where selectors ask for them. */

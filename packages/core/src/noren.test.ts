@@ -177,6 +177,12 @@ describe("facts", () => {
     expect(changes).toHaveBeenCalled();
   });
 
+  it("remembers how the visit began, for conditions to ask", async () => {
+    vi.spyOn(document, "referrer", "get").mockReturnValue("https://news.example/autumn");
+    const { reason } = openShop({ campaigns: [campaign({ audience: { "visitor.first.referrer": "news.example" } })] });
+    await until(() => expect(reason()).not.toBe("audience"));
+  });
+
   it("hold the visitor and the session once storage is granted, and the merchant's traits", async () => {
     const audience = { "visitor.visits": 1, "session.pages": 1, "traits.plan": "gold" };
     const campaign = { id: "a", widget: "retention", status: "live" as const, audience, content: {} };

@@ -127,6 +127,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     if (!started || destroyed) return;
     try {
       await journal.follow();
+      if (journal.visitor?.pages === 1) load(parts.touch(), (module) => void journal.change(module.default(window, now)));
       const { storage, analytics } = consent.state;
       if (!storage || !analytics) runner.withdraw();
       changed();

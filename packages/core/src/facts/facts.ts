@@ -1,5 +1,6 @@
 import type { ConsentState } from "../consent/state.ts";
 import type { Json } from "../events/event.ts";
+import type { Touch } from "../identity/touch.ts";
 
 export type PageType =
   | "home"
@@ -75,6 +76,12 @@ export interface Facts {
         visits: number;
         orders: number;
         spend: number;
+        /** How the first visit began, and the last one that did not begin directly. */
+        first?: Touch | undefined;
+        latest?: Touch | undefined;
+        /** Whole days between the visit before this one, or the last order, and the beginning of this visit. */
+        daysSinceVisit?: number | undefined;
+        daysSinceOrder?: number | undefined;
         /** Ids of the products viewed last, newest first, at most 20. */
         viewed: string[];
       }

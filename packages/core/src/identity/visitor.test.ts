@@ -65,7 +65,16 @@ describe("what conditions may know of the visitor", () => {
 
   it("tells a first visit from a later one", () => {
     expect(visitorFacts(visitor).visitor).toEqual({ returning: false, visits: 1, orders: 0, spend: 0, viewed: [] });
+    expect(visitorFacts(visitor).visitor?.daysSinceVisit).toBeUndefined();
     expect(visitorFacts({ ...visitor, visits: 2 }).visitor?.returning).toBe(true);
+  });
+
+  it("tells how long ago the last visit and the last order were, in whole days", () => {
+    const day = 2 * HALF_HOUR * 24;
+    const bought = afterEvent(visitor, { ...purchase("T1"), at: 1_000 });
+    const back = bought && atMoment(bought, uuid, 1_000 + 3.5 * day);
+    expect(visitorFacts(back).visitor).toMatchObject({ daysSinceVisit: 3, daysSinceOrder: 3 });
+    expect(visitorFacts(bought).visitor?.daysSinceOrder).toBe(0);
   });
 
   it("tells pages, traits and the cart of earlier pages, but leaves a cart that nobody filled to the page", () => {

@@ -2,8 +2,10 @@ import type { Json, NorenEvent } from "../events/event.ts";
 import type { CartFact, Facts } from "../facts/facts.ts";
 import { cartAfter, itemsOf } from "../facts/items.ts";
 import { isRecord, numberOf } from "../record.ts";
+import type { Touch } from "./touch.ts";
 
 const SESSION_IDLE = 1_800_000;
+const DAY = 86_400_000;
 const REMEMBERED = 20;
 
 /** The one record about the visitor on this device; without it nothing else may be written. */
@@ -13,10 +15,18 @@ export interface VisitorRecord {
   /** Last event, milliseconds since 1970. */
   last: number;
   visits: number;
+  /** Whole days between the visit before this one, or the last order, and the beginning of this visit. */
+  daysSinceVisit?: number | undefined;
+  daysSinceOrder?: number | undefined;
+  /** How the first visit began, and the last one that did not begin directly. */
+  first?: Touch;
+  latest?: Touch;
   /** Pages of this session. */
   pages: number;
   orders: number;
   spend: number;
+  /** Last order. */
+  ordered?: number;
   /** Transactions already counted, newest first, at most 20. */
   transactions: string[];
   /** Products viewed, newest first, at most 20. */
@@ -43,16 +53,24 @@ export const newVisitor = (uuid: () => string, now: number): VisitorRecord => ({
 
 /** The record at a moment: a session that idled for 30 minutes gives way to a new one. */
 export function atMoment(visitor: VisitorRecord, uuid: () => string, now: number): VisitorRecord {
-  const { last, visits } = visitor;
-  return now - last < SESSION_IDLE
-    ? { ...visitor, last: Math.max(now, last) }
-    : { ...visitor, session: uuid(), last: now, visits: visits + 1, pages: 0 };
+  const { last, visits, ordered } = visitor;
+  if (now - last < SESSION_IDLE) return { ...visitor, last: Math.max(now, last) };
+  const daysSince = (time: number) => Math.floor((now - time) / DAY);
+  return {
+    ...visitor,
+    session: uuid(),
+    last: now,
+    visits: visits + 1,
+    pages: 0,
+    daysSinceVisit: daysSince(last),
+    daysSinceOrder: ordered && daysSince(ordered),
+  };
 }
 
 const newest = (id: string, list: string[]): string[] => [id, ...list.filter((other) => other !== id)].slice(0, REMEMBERED);
 
 /** The record after an event, or undefined for a purchase that was counted before. */
-export function afterEvent(visitor: VisitorRecord, { name, data }: NorenEvent): VisitorRecord | undefined {
+export function afterEvent(visitor: VisitorRecord, { name, data, at }: NorenEvent): VisitorRecord | undefined {
   const next = { ...visitor, cart: cartAfter(visitor.cart, name, data) };
   const [first] = itemsOf(data);
   if (name === "view_item" && first) next.viewed = newest(first.id, visitor.viewed);
@@ -61,6 +79,8 @@ export function afterEvent(visitor: VisitorRecord, { name, data }: NorenEvent): 
     if (visitor.transactions.includes(transaction)) return undefined;
     if (transaction) next.transactions = newest(transaction, visitor.transactions);
     next.orders++;
+    next.ordered = at;
+    next.daysSinceOrder = 0;
     next.spend += numberOf(data.value) ?? 0;
   }
   return next;
@@ -69,6 +89,6 @@ export function afterEvent(visitor: VisitorRecord, { name, data }: NorenEvent): 
 /** What conditions may know of the visitor. */
 export function visitorFacts(record: VisitorRecord | undefined): Partial<Facts> {
   if (!record) return { visitor: undefined, session: undefined, traits: undefined };
-  const { visits, orders, spend, viewed, pages, traits, cart } = record;
-  return { visitor: { returning: visits > 1, visits, orders, spend, viewed }, session: { pages }, traits, ...(cart && { cart }) };
+  const { id, session, last, user, transactions, ordered, pages, traits, cart, ...visitor } = record;
+  return { visitor: { ...visitor, returning: visitor.visits > 1 }, session: { pages }, traits, ...(cart && { cart }) };
 }

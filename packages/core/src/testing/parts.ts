@@ -10,6 +10,7 @@ export const noParts: Parts = {
   overflow: missing,
   quiet: missing,
   selectors: missing,
+  touch: missing,
   places: missing,
   anchors: missing,
 };
