@@ -1,13 +1,15 @@
 import { parseArgs } from "node:util";
+import { measureCollector } from "../tests/bench/src/collector/measure-collector.ts";
 import { measureCore } from "../tests/bench/src/core/measure-core.ts";
 import { isOver, type Table } from "../tests/bench/src/figure.ts";
 import { measurePage } from "../tests/bench/src/page/measure-page.ts";
 import { printTable } from "../tests/bench/src/print-table.ts";
 import { buildAll } from "./lib/build-all.ts";
 
-const help = `npm run bench -- [core] [page] [options]
+const help = `npm run bench -- [core] [page] [collector] [options]
 
-Times deciding and targeting (core), and what the tag costs a page of the demo store in Chromium (page), beside other makers' libraries.
+Times deciding and targeting (core), and what the tag costs a page of the demo store in Chromium (page), beside other makers' libraries;
+how many events the collector stores in a second (collector).
 Ends with status 1 when a figure that any machine measures alike is over its budget, marked FAILED; "over" marks the others.
 
   --rounds <number>  visits of each kind to a page (5)
@@ -25,6 +27,7 @@ const parts: Readonly<Record<string, () => Promise<Table>>> = {
     await buildAll();
     return measurePage({ rounds, say: (line) => process.stderr.write(`${line}\n`) });
   },
+  collector: () => measureCollector(),
 };
 
 if (values.help) {

@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { type IncomingMessage, request } from "node:http";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { batchOf, eventOf, idOf } from "../test/events.ts";
@@ -23,7 +24,7 @@ describe("the collector's program", () => {
     const acknowledged = new Set<string>();
     let sent = 0;
 
-    for (const kill of [1, 12, 40]) {
+    for (const kill of [1, 40, 7, 23, 2, 61, 13, 31, 5, 50, 18, 3]) {
       const { url, end } = await spawnCollector(args);
       let answers = 0;
       let ended: Promise<unknown> | undefined;
@@ -63,7 +64,43 @@ describe("the collector's program", () => {
     for (const id of acknowledged) expect(results[id]).toEqual({ fate: "duplicate" });
     expect(await end("SIGTERM")).toBe(0);
     expect(storedIds(database)).toEqual(everything.map(({ id }) => id));
-  }, 60_000);
+  }, 120_000);
+
+  it("answers at SIGTERM what is under way, takes nothing new, and has stored exactly what it said", async () => {
+    const { args, database } = await storeArguments();
+    const { url, end } = await spawnCollector(args);
+    const stored = new Set<string>();
+    const refusals: unknown[] = [];
+    let sent = 0;
+    let ended: Promise<number | null> | undefined;
+    const client = async () => {
+      while (!ended) {
+        const batch = batchOf([eventOf(sent++), eventOf(sent++)]);
+        const response = await fetch(`${url}/v1/events`, { method: "POST", body: JSON.stringify(batch) });
+        if (response.status !== 200) {
+          refusals.push([response.status, response.headers.get("retry-after")]);
+          return;
+        }
+        const { results } = await response.json();
+        for (const id of Object.keys(results)) if (results[id].fate === "stored") stored.add(id);
+        if (sent > 60) ended ??= end("SIGTERM");
+      }
+    };
+    // A request whose body is only half there when the signal comes: it was begun, so it is finished.
+    const body = JSON.stringify(batchOf([eventOf(1_000_000)]));
+    const half = request(`${url}/v1/events`, { method: "POST", headers: { "Content-Length": Buffer.byteLength(body) } });
+    const answered = new Promise<IncomingMessage>((resolve, reject) => half.on("response", resolve).on("error", reject));
+    half.write(body.slice(0, 20));
+    await Promise.allSettled([client(), client(), client()]);
+    half.end(body.slice(20));
+    const answer = await answered;
+    expect(answer.statusCode).toBe(200);
+    answer.resume();
+    expect(await ended).toBe(0);
+    for (const refusal of refusals) expect(refusal).toEqual([503, "5"]);
+    expect(storedIds(database)).toEqual([...stored, idOf(1_000_000)].sort());
+    await expect(fetch(`${url}/health`)).rejects.toThrow();
+  }, 30_000);
 
   it("closes cleanly at SIGTERM and SIGINT, leaving one whole file", async () => {
     const { args, database } = await storeArguments();

@@ -7,7 +7,7 @@ const day = 86_400_000;
  * Days for which the id of an event is remembered after it arrived, whatever deletes the event. A client gives an event up after 30 days at
  * most, so a second sending always meets its id.
  */
-export const idDays = 60;
+const idDays = 60;
 
 /** Rows deleted in one transaction: the requests of shoppers wait no longer than for that. */
 const portion = 2000;
