@@ -4,16 +4,10 @@ import { Agent, request } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sampleEvents } from "./sample-events.ts";
-
-export interface RequestTiming {
-  /** Events stored in each second. */
-  events: number;
-  /** Microseconds of the collector's processor time for each event. */
-  cost: number;
-}
+import type { Throughput } from "./throughput.ts";
 
 /** Posts batches of `size` events to a collector of its own, held to one processor where the machine can, `together` at a time. */
-export async function timeRequests(folder: string, together: number, size: number, seconds: number): Promise<RequestTiming> {
+export async function timeRequests(folder: string, together: number, size: number, seconds: number): Promise<Throughput> {
   const server = serve(join(folder, `served-${together}-${size}.sqlite`));
   const agent = new Agent({ keepAlive: true, maxSockets: together });
   try {
