@@ -1,33 +1,17 @@
 import type { DismissReason, Localised } from "@noren/core";
 import type { Content } from "./schema.ts";
 
-/** What an open offer has come to. */
+/** What an open offer has come to, in the words of its strings. */
 export interface OfferState {
-  copy: "idle" | "copied" | "failed";
-  apply: "idle" | "busy" | "applied" | "failed";
+  copy?: "copied" | "copyFailed";
+  apply?: "applying" | "applied" | "applyFailed";
   /** The merchant's picture could not be loaded. */
-  artFailed: boolean;
+  artFailed?: boolean;
 }
 
-export type OfferEvent = "copied" | "copy-failed" | "apply" | "applied" | "apply-failed" | "art-failed";
-
-export const offerStart: OfferState = { copy: "idle", apply: "idle", artFailed: false };
-
-/** The state after an event; the same object where the event changes nothing. */
-export function offerStep(state: OfferState, event: OfferEvent): OfferState {
-  switch (event) {
-    case "copied":
-      return { ...state, copy: "copied" };
-    case "copy-failed":
-      return state.copy === "copied" ? state : { ...state, copy: "failed" };
-    case "apply":
-      return state.apply === "applied" ? state : { ...state, apply: "busy" };
-    case "applied":
-    case "apply-failed":
-      return state.apply === "busy" ? { ...state, apply: event === "applied" ? "applied" : "failed" } : state;
-    case "art-failed":
-      return { ...state, artFailed: true };
-  }
+/** The state after a change. What was copied once stays copied. */
+export function offerStep(state: OfferState, change: OfferState): OfferState {
+  return { ...state, ...change, ...(state.copy === "copied" && { copy: state.copy }) };
 }
 
 /** Whether the offer has served its purpose: the shopper holds the code. */
@@ -36,7 +20,7 @@ export function isServed(state: OfferState): boolean {
 }
 
 /** Why the offer ends when the shopper puts it away. */
-export function dismissReason(state: OfferState, wish: "closed" | "snoozed"): DismissReason {
+export function dismissReason(state: OfferState, wish: DismissReason): DismissReason {
   return isServed(state) ? "done" : wish;
 }
 

@@ -3,7 +3,7 @@ import { openHost } from "@noren/ui";
 import { copyText } from "./copy-text.ts";
 import { focusedElement } from "./focused-element.ts";
 import { loadStrings } from "./locales/index.ts";
-import { dismissReason, type OfferEvent, offerStart, offerStep } from "./logic.ts";
+import { dismissReason, type OfferState, offerStep } from "./logic.ts";
 import type { Content } from "./schema.ts";
 import { style } from "./style.ts";
 import { Offer } from "./view.tsx";
@@ -22,13 +22,13 @@ export async function mountOffer(
 ): Promise<Undo> {
   const [first, known] = await Promise.all([loadStrings(ctx.locale), ctx.memory.get("offer")]);
   let strings = first;
-  let state = offerStart;
+  let state: OfferState = {};
   let open = true;
   const { code } = content.coupon;
   const host = openHost(element, { styles: style, theme: ctx.theme, locale: ctx.locale, popup: true });
 
-  const step = (event: OfferEvent) => {
-    state = offerStep(state, event);
+  const step = (change: OfferState) => {
+    state = offerStep(state, change);
     draw();
   };
   const draw = () => {
@@ -42,10 +42,8 @@ export async function mountOffer(
         canApply={!!ctx.store?.applyCoupon}
         onCopy={copy}
         onApply={apply}
-        onArtError={() => step("art-failed")}
-        onClose={() => ctx.close(dismissReason(state, "closed"))}
-        onSnooze={() => ctx.close(dismissReason(state, "snoozed"))}
-        onDone={() => ctx.close("done")}
+        onArtError={() => step({ artFailed: true })}
+        onEnd={(wish) => ctx.close(dismissReason(state, wish))}
       />,
     );
   };
@@ -53,16 +51,16 @@ export async function mountOffer(
     const copied = await copyText(code, button.parentElement ?? button, clipboard);
     button.focus();
     if (copied && state.copy !== "copied") void ctx.track("coupon_copied", { coupon: code });
-    step(copied ? "copied" : "copy-failed");
+    step({ copy: copied ? "copied" : "copyFailed" });
   };
   const apply = async () => {
-    if (state.apply === "busy") return;
-    step("apply");
+    if (state.apply === "applying") return;
+    step({ apply: "applying" });
     try {
       await ctx.store?.applyCoupon?.(code);
-      step("applied");
+      step({ apply: "applied" });
     } catch {
-      step("apply-failed");
+      step({ apply: "applyFailed" });
     }
   };
 
@@ -70,7 +68,7 @@ export async function mountOffer(
   const before = focusedElement(element.ownerDocument);
   const dialog = host.root.querySelector("dialog");
   dialog?.showModal();
-  host.root.querySelector<HTMLElement>("[data-focus]")?.focus({ preventScroll: true });
+  host.root.querySelector("h2")?.focus({ preventScroll: true });
 
   void ctx.track("campaign_shown", { widget: "retention" });
   // Once for this device: a reload with the offer open reveals nothing new.

@@ -1,4 +1,4 @@
-import { localise } from "@noren/core";
+import { type DismissReason, localise } from "@noren/core";
 import { CloseButton, Glyph, glyphs, safeHref } from "@noren/ui";
 import { Art } from "./art.tsx";
 import type { Strings } from "./locales/strings.ts";
@@ -16,18 +16,17 @@ export interface OfferProps {
   onCopy(event: { currentTarget: HTMLElement }): void;
   onApply(): void;
   onArtError(): void;
-  /** Wishes of the shopper to put the offer away. */
-  onClose(): void;
-  onSnooze(): void;
-  /** The main button was used and leads on. */
-  onDone(): void;
+  /** The shopper puts the offer away, or used the main button and goes on (`done`). */
+  onEnd(wish: DismissReason): void;
 }
 
 /** The offer as a modal dialog, which the caller opens. */
 export function Offer(props: OfferProps) {
-  const { content, state, strings, locale } = props;
+  const { content, state, strings, locale, onEnd } = props;
   const { art, coupon, conditions } = content;
-  const message = messageOf(state, strings);
+  const copied = state.copy === "copied";
+  const outcome = state.apply === "applying" ? state.copy : (state.apply ?? state.copy);
+  const close = () => onEnd("closed");
   const image = state.artFailed ? undefined : art?.image && safeHref(art.image);
   return (
     <dialog
@@ -38,17 +37,17 @@ export function Offer(props: OfferProps) {
       onKeyDown={turnFocus}
       onCancel={(event) => {
         event.preventDefault();
-        props.onClose();
+        close();
       }}
       // Only the backdrop hits the dialog itself: its content covers the rest.
-      onClick={(event) => event.target === event.currentTarget && props.onClose()}
+      onClick={(event) => event.target === event.currentTarget && close()}
     >
       <div class="sheet">
         <div class={image ? "art photo" : "art"}>
           {image ? <img src={image} alt={art?.alt ? localise(art.alt, locale) : ""} onError={props.onArtError} /> : <Art />}
         </div>
         <div class="body">
-          <h2 id="title" tabIndex={-1} data-focus>
+          <h2 id="title" tabIndex={-1}>
             {localise(content.title, locale)}
           </h2>
           <p id="text">{localise(content.text, locale)}</p>
@@ -57,52 +56,47 @@ export function Offer(props: OfferProps) {
             <b id="code" translate={false}>
               {coupon.code}
             </b>
-            <button type="button" class={state.copy === "copied" ? "on" : ""} aria-describedby="code" onClick={props.onCopy}>
-              {state.copy === "copied" && <Glyph d={glyphs.check} />}
-              {state.copy === "copied" ? strings.copied : strings.copy}
+            <button type="button" class={copied ? "on" : ""} aria-describedby="code" onClick={props.onCopy}>
+              {copied && <Glyph d={glyphs.check} />}
+              {copied ? strings.copied : strings.copy}
             </button>
           </div>
           {coupon.note && <p class="small">{localise(coupon.note, locale)}</p>}
-          <p class={message ? "said" : "sr"} role="status">
-            {message ?? (state.copy === "copied" && strings.copied)}
+          {/* A copied code shows on its button, so that is only said. */}
+          <p class={outcome && outcome !== "copied" ? "said" : "sr"} role="status">
+            {outcome && strings[outcome]}
           </p>
           <div class="row">
             <MainButton {...props} />
-            <button type="button" class="btn quiet" onClick={props.onSnooze}>
+            <button type="button" class="btn quiet" onClick={() => onEnd("snoozed")}>
               {isServed(state) ? strings.done : strings.notNow}
             </button>
           </div>
           {conditions && <p class="small terms">{localise(conditions, locale)}</p>}
         </div>
-        <CloseButton label={strings.close} onClick={props.onClose} />
+        <CloseButton label={strings.close} onClick={close} />
       </div>
     </dialog>
   );
 }
 
-function MainButton({ content, state, strings, locale, canApply, onApply, onDone }: OfferProps) {
+function MainButton({ content, state, strings, locale, canApply, onApply, onEnd }: OfferProps) {
   const { label, url } = content.action ?? {};
   const own = label && localise(label, locale);
   const href = url && safeHref(url);
-  const busy = state.apply === "busy";
+  const busy = state.apply === "applying";
+  const done = () => onEnd("done");
   const applies = canApply && state.apply !== "applied";
   if (href && !applies)
     return (
-      <a class="btn" href={href} onClick={onDone}>
+      <a class="btn" href={href} onClick={done}>
         {canApply || !own ? strings.toCart : own}
       </a>
     );
   const usual = busy ? strings.applying : applies ? strings.apply : strings.keepShopping;
   return (
-    <button type="button" class="btn" aria-disabled={busy} onClick={applies ? onApply : onDone}>
+    <button type="button" class="btn" aria-disabled={busy} onClick={applies ? onApply : done}>
       {own && !busy && applies === canApply ? own : usual}
     </button>
   );
-}
-
-/** What is shown and said aloud. A copied code shows on its button, so that is only said. */
-function messageOf({ copy, apply }: OfferState, strings: Strings): string | undefined {
-  if (apply === "applied") return strings.applied;
-  if (apply === "failed") return strings.applyFailed;
-  return copy === "failed" ? strings.copyFailed : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Strings } from "./strings.ts";
 
+/** All but English, which stands in for those there are not. */
 const loaders: { [language: string]: () => Promise<{ strings: Strings }> } = {
-  en: () => import("./en.ts"),
   ja: () => import("./ja.ts"),
 };
 
