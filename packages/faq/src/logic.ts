@@ -1,5 +1,6 @@
 import { localise } from "@noren/core";
 import type { Searcher } from "@noren/search";
+import { safeHref } from "@noren/ui";
 import type { Category, FaqData, Question } from "./faq-data.ts";
 import type { Contact } from "./schema.ts";
 
@@ -64,19 +65,12 @@ export function shownOf(
   popular: readonly string[] = [],
 ): Shown | undefined {
   if (query.trim() !== "") {
-    const { hits = [], found = false, confidence = 0 } = searcher?.search(query, { limit: mostResults, typing: true }) ?? {};
+    if (!searcher) return undefined;
+    const { hits, found, confidence } = searcher.search(query, { limit: mostResults, typing: true });
     const least = confidence < leastConfidence ? Infinity : leastShare * (hits[0]?.score ?? 0);
-    const near = hits.filter((hit) => hit.score >= least).slice(0, found ? mostResults : mostNearest);
-    return (
-      searcher && {
-        name: "results",
-        found,
-        questions: known(
-          data,
-          near.map((hit) => hit.id),
-        ),
-      }
-    );
+    const near = hits.filter(({ score }) => score >= least).slice(0, found ? mostResults : mostNearest);
+    const ids = near.map(({ id }) => id);
+    return { name: "results", found, questions: known(data, ids) };
   }
   const category = data.categories.find((one) => one.id === id);
   return category ? { name: "category", category } : { name: "home", popular: known(data, popular) };
@@ -110,29 +104,21 @@ export function queryForEvent(query: string): string {
 
 export interface ContactLink {
   channel: "form" | "email" | "phone";
+  /** Safe to link to. */
   href: string;
   /** What the link says; the form's words are the panel's. */
   text?: string;
 }
 
 /** The store's contact links, the question carried along where the channel can carry it. */
-export function contactLinks(contact: Contact, locale: string, query: string): ContactLink[] {
-  const links: ContactLink[] = [];
+export function contactLinks({ url, email, phone }: Contact, locale: string, query: string): ContactLink[] {
+  const [form = "", mail = "", number = ""] = [url, email, phone].map((text) => (text === undefined ? "" : localise(text, locale)));
   const question = encodeURIComponent(query.trim());
-  if (contact.url !== undefined) {
-    const url = localise(contact.url, locale);
-    links.push({
-      channel: "form",
-      href: (question && url.replace(/(\?.*?)?(?=#|$)/, (query) => `${query ? `${query}&` : "?"}question=${question}`)) || url,
-    });
-  }
-  if (contact.email !== undefined) {
-    const text = localise(contact.email, locale);
-    links.push({ channel: "email", href: `mailto:${text}${question === "" ? "" : `?subject=${question}`}`, text });
-  }
-  if (contact.phone !== undefined) {
-    const text = localise(contact.phone, locale);
-    links.push({ channel: "phone", href: `tel:${text.replace(/[^+\d]/g, "")}`, text });
-  }
-  return links;
+  const asked = form && question ? form.replace(/(\?.*?)?(?=#|$)/, (query) => `${query ? `${query}&` : "?"}question=${question}`) : form;
+  const links: ContactLink[] = [
+    { channel: "form", href: safeHref(asked) ?? "" },
+    { channel: "email", href: mail && `mailto:${mail}${question && `?subject=${question}`}`, text: mail },
+    { channel: "phone", href: number && `tel:${number.replace(/[^+\d]/g, "")}`, text: number },
+  ];
+  return links.filter(({ href }) => href);
 }

@@ -2,7 +2,7 @@ import { localise, type Undo, type WidgetContext } from "@noren/core";
 import { Glyph, openHost, whenSeen } from "@noren/ui";
 import { glyphs } from "./glyphs.ts";
 import { loadStrings } from "./locales/index.ts";
-import type { Panel } from "./panel.tsx";
+import type { Panel } from "./panel-options.ts";
 import { readContent } from "./read-content.ts";
 import { style } from "./style.ts";
 
@@ -21,8 +21,6 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
   const question = typeof ctx.params.question === "string" ? ctx.params.question : undefined;
   let strings = await loadStrings(ctx.locale);
   const host = openHost(element, { styles: style, theme: ctx.theme, locale: ctx.locale, popup: !inline });
-  const { ownerDocument: document } = element;
-  const view = document.defaultView ?? window;
   let panel: Panel | undefined;
   let coming: Promise<Panel | undefined> | undefined;
   let expanded = false;
@@ -35,9 +33,9 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
     coming ??= import("./panel.tsx").then(
       ({ createPanel }) => {
         if (ended) return undefined;
-        panel = createPanel({ ctx, content, strings, root: host.root, view, paint, ...(!inline && { onClose: close }) });
-        paint();
+        panel = createPanel({ ctx, content, strings, root: host.root, paint, ...(!inline && { onClose: close }) });
         panel.load();
+        paint();
         return panel;
       },
       (error: unknown) => {

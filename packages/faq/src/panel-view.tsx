@@ -1,11 +1,12 @@
 import type { Searcher } from "@noren/search";
-import { CloseButton, Glyph, safeHref } from "@noren/ui";
-import type { ComponentChild } from "preact";
-import type { FaqData, Question } from "./faq-data.ts";
+import { CloseButton, Glyph } from "@noren/ui";
+import { ContactAnchor } from "./contacts.tsx";
+import type { FaqData } from "./faq-data.ts";
 import { glyphs } from "./glyphs.ts";
 import type { Strings } from "./locales/strings.ts";
 import type { ContactLink, Shown, State } from "./logic.ts";
-import { type Answer, QuestionItem } from "./question-item.tsx";
+import { PanelBody } from "./panel-body.tsx";
+import type { Answer } from "./question-item.tsx";
 
 export interface PanelViewProps {
   state: State;
@@ -23,6 +24,9 @@ export interface PanelViewProps {
   contacts: readonly ContactLink[];
   /** By question, for those that are open. */
   answers: ReadonlyMap<string, Answer>;
+  /** What assistive technology is told. */
+  status: string;
+  onKeyDown: (event: KeyboardEvent) => void;
   /** Left out in the page, where nothing is to be closed. */
   onClose: (() => void) | undefined;
   onInput: (event: { currentTarget: HTMLInputElement; isComposing: boolean }) => void;
@@ -37,10 +41,34 @@ export interface PanelViewProps {
   onRetry: () => void;
 }
 
-/** All inside the panel: title, search, what is shown, and the way to the store. */
+/** The panel: a dialog, or a section of the page where nothing is to be closed. */
 export function PanelView(props: PanelViewProps) {
-  const { state, strings, title, greeting, hours, contacts, onClose, onInput, onClear } = props;
-  const { shown, settled } = props;
+  const { onKeyDown, onClose } = props;
+  const inside = <Inside {...props} />;
+  return onClose ? (
+    <dialog
+      id="panel"
+      class="card panel"
+      part="panel"
+      aria-labelledby="title"
+      onKeyDown={onKeyDown}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {inside}
+    </dialog>
+  ) : (
+    <section class="card panel" part="panel" aria-labelledby="title" onKeyDown={onKeyDown}>
+      {inside}
+    </section>
+  );
+}
+
+/** Title, search, what is shown, and the way to the store. */
+function Inside(props: PanelViewProps) {
+  const { state, strings, title, greeting, hours, contacts, shown, settled, onClose } = props;
   const [first] = contacts;
   const count = shown?.name !== "results" ? hours : shown.found ? strings.results(shown.questions.length) : settled && strings.noneShort;
   return (
@@ -65,17 +93,17 @@ export function PanelView(props: PanelViewProps) {
             data-move
             onPointerDown={props.onSearchSoon}
             onKeyDown={props.onSearchSoon}
-            onInput={onInput}
+            onInput={props.onInput}
           />
           {state.typed !== "" && (
-            <button type="button" class="close" aria-label={strings.clear} onClick={onClear}>
+            <button type="button" class="close" aria-label={strings.clear} onClick={props.onClear}>
               <Glyph d={glyphs.close} />
             </button>
           )}
         </form>
       </header>
       <div class="body">
-        <Body {...props} />
+        <PanelBody {...props} />
       </div>
       <footer>
         <span>{count}</span>
@@ -85,156 +113,9 @@ export function PanelView(props: PanelViewProps) {
           </ContactAnchor>
         )}
       </footer>
-    </>
-  );
-}
-
-function Body(props: PanelViewProps) {
-  const { data, failed, shown, strings, onRetry } = props;
-  if (failed) {
-    return (
-      <div class="note" role="alert">
-        <p>{strings.failed}</p>
-        <button type="button" class="btn" onClick={onRetry}>
-          {strings.retry}
-        </button>
-        <Contacts {...props} />
-      </div>
-    );
-  }
-  if (!data || !shown) {
-    return (
-      <div class="wait" role="img" aria-label={strings.loading}>
-        <i />
-        <i />
-        <i />
-        <i />
-      </div>
-    );
-  }
-  if (shown.name === "home") return <Home {...props} data={data} popular={shown.popular} />;
-  if (shown.name === "category") {
-    return (
-      <>
-        <div class="crumb">
-          <button type="button" class="back" onClick={() => props.onCategory(undefined)} data-move>
-            <Glyph d={glyphs.back} turns />
-            {strings.back}
-          </button>
-          <h3 tabIndex={-1} id="category">
-            {shown.category.title}
-          </h3>
-        </div>
-        <Questions {...props} data={data} questions={shown.category.questions} label="category" level={4} />
-      </>
-    );
-  }
-  if (shown.found || !props.settled) return <Questions {...props} data={data} questions={shown.questions} level={3} />;
-  return (
-    <>
-      <div class="note">
-        <h3>{strings.none(props.state.query.trim())}</h3>
-        <Contacts {...props} />
-      </div>
-      {shown.questions.length > 0 && (
-        <>
-          <p class="label" id="nearest">
-            {strings.nearest}
-          </p>
-          <Questions {...props} data={data} questions={shown.questions} label="nearest" level={3} />
-        </>
-      )}
-    </>
-  );
-}
-
-function Home({ popular, ...props }: PanelViewProps & { data: FaqData; popular: readonly Question[] }) {
-  const { data, strings, onCategory } = props;
-  return (
-    <>
-      {popular.length > 0 && (
-        <>
-          <p class="label" id="popular">
-            {strings.popular}
-          </p>
-          <Questions {...props} questions={popular} label="popular" level={3} />
-        </>
-      )}
-      <p class="label" id="topics">
-        {strings.topics}
+      <p class="sr" role="status">
+        {props.status}
       </p>
-      <ul aria-labelledby="topics">
-        {data.categories.map(({ id, title, questions }) => (
-          <li key={id}>
-            <button type="button" class="row" data-move data-category={id} onClick={() => onCategory(id)}>
-              <span>{title}</span>
-              <span class="small">{questions.length}</span>
-              <Glyph d={glyphs.chevron} turns />
-            </button>
-          </li>
-        ))}
-      </ul>
     </>
-  );
-}
-
-function Questions(props: PanelViewProps & { data: FaqData; questions: readonly Question[]; label?: string; level: 3 | 4 }) {
-  const { questions, state, strings, answers, level, label, contacts } = props;
-  const [first] = contacts;
-  return (
-    <ul aria-labelledby={label} aria-label={label ? undefined : props.title}>
-      {questions.map((question) => (
-        <QuestionItem
-          key={question.id}
-          question={question}
-          level={level}
-          marks={(state.query.trim() && props.searcher?.highlight(question.title, state.query)) || []}
-          answer={answers.get(question.id)}
-          helpful={state.helpful[question.id]}
-          strings={strings}
-          onToggle={() => props.onToggle(question.id)}
-          onWarm={() => props.onWarm(question.id)}
-          onRate={(helpful) => props.onRate(question.id, helpful)}
-          contact={
-            first && (
-              <ContactAnchor {...props} link={first}>
-                {strings.contact}
-              </ContactAnchor>
-            )
-          }
-        />
-      ))}
-    </ul>
-  );
-}
-
-function Contacts(props: PanelViewProps) {
-  const { contacts, strings, hours } = props;
-  const words = { form: strings.ask, email: strings.email, phone: strings.phone };
-  return (
-    <>
-      {contacts.length > 0 && hours && <p>{hours}</p>}
-      <div class="ways">
-        {contacts.map((link) => (
-          <ContactAnchor key={link.channel} {...props} link={link} look={link.channel === "form" ? "btn" : "btn quiet"}>
-            {link.text ? `${words[link.channel]} ${link.text}` : words[link.channel]}
-          </ContactAnchor>
-        ))}
-      </div>
-    </>
-  );
-}
-
-function ContactAnchor({
-  link,
-  look,
-  onContact,
-  children,
-}: PanelViewProps & { link: ContactLink; look?: string; children: ComponentChild }) {
-  const href = safeHref(link.href);
-  return href === undefined ? null : (
-    <a href={href} class={look} onClick={() => onContact(link)}>
-      {children}
-    </a>
   );
 }

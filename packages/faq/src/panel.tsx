@@ -1,8 +1,6 @@
-import { localise, type Undo, type WidgetContext } from "@noren/core";
+import { localise, type Undo } from "@noren/core";
 import type { Searcher } from "@noren/search";
-import type { VNode } from "preact";
 import { type FaqData, loadFaq } from "./faq-data.ts";
-import type { Strings } from "./locales/strings.ts";
 import {
   contactLinks,
   enter,
@@ -17,49 +15,21 @@ import {
   type,
 } from "./logic.ts";
 import { moveFocus } from "./move-focus.ts";
+import type { Panel, PanelOptions } from "./panel-options.ts";
 import { PanelView } from "./panel-view.tsx";
 import type { Answer } from "./question-item.tsx";
-import type { Content } from "./schema.ts";
+import { reveal } from "./reveal.ts";
 import { showDialog } from "./show-dialog.ts";
-
-export interface PanelOptions {
-  ctx: WidgetContext;
-  content: Content;
-  strings: Strings;
-  root: ShadowRoot;
-  view: Window;
-  /** Renders the view again. */
-  paint: () => void;
-  /** Left out for a panel in the page, which has no launcher and is never closed. */
-  onClose?: () => void;
-}
-
-export interface Panel {
-  render(): VNode;
-  /** Begins to load the questions, unless that was begun. */
-  load(): void;
-  /** Opens the dialog and gives the search field focus. It must have been rendered. */
-  open(): void;
-  /** Closes the dialog; what was typed stays. */
-  close(): void;
-  /** Shows the questions of another language as soon as they are here. */
-  setStrings(strings: Strings): void;
-  /** Opens the answer to a question by its id, in its category. */
-  ask(question: string): void;
-  destroy: Undo;
-}
 
 /** ms without a keystroke after which a query is final: it is counted, announced, and may have found nothing. */
 const settleDelay = 600;
 
 /** The panel's doings: it holds the state, hears the view, and tracks. */
 export function createPanel(options: PanelOptions): Panel {
-  const { ctx, content, root, view, paint, onClose } = options;
+  const { ctx, content, root, paint, onClose } = options;
   let { strings } = options;
-  let { locale } = ctx;
   let state = start;
   let data: FaqData | undefined;
-  let failed = false;
   let searching: FaqData | undefined;
   let searcher: Searcher | undefined;
   let shown: Shown | undefined;
@@ -72,9 +42,9 @@ export function createPanel(options: PanelOptions): Panel {
   let counted = "";
   let status = "";
   let opened: Undo | undefined;
-  let destroyed = false;
 
   const find = <Kind extends HTMLElement>(selector: string) => root.querySelector<Kind>(selector);
+  const answerOf = (question: string) => root.getElementById(`a-${question}`);
   const field = () => find<HTMLInputElement>("input");
 
   const refresh = () => {
@@ -85,7 +55,6 @@ export function createPanel(options: PanelOptions): Panel {
   const fail = (error: unknown) => {
     loading = undefined;
     data = undefined;
-    failed = true;
     void ctx.track("campaign_error", { message: `${error}` });
     refresh();
   };
@@ -128,15 +97,11 @@ export function createPanel(options: PanelOptions): Panel {
 
   const load = () => {
     if (loading) return;
-    const language = ctx.locale;
-    const current = () => !destroyed && language === ctx.locale;
-    failed = false;
-    loading = loadFaq((file) => ctx.load(file), language).then(
+    const mine = loadFaq((file) => ctx.load(file), ctx.locale).then(
       (loaded) => {
-        if (!current()) return;
+        if (loading !== mine) return;
         data = loaded;
         searcher = undefined;
-        locale = language;
         answers = new Map();
         state.open.forEach(showAnswer);
         if (asked !== undefined) ask(asked);
@@ -144,9 +109,10 @@ export function createPanel(options: PanelOptions): Panel {
         refresh();
       },
       (error: unknown) => {
-        if (current()) fail(error);
+        if (loading === mine) fail(error);
       },
     );
+    loading = mine;
   };
 
   /** The first keystroke, or a finger on the field, loads the search. */
@@ -156,14 +122,14 @@ export function createPanel(options: PanelOptions): Panel {
     searching = of;
     of.search().then(
       (ready) => {
-        if (of !== data || destroyed) return;
+        if (of !== data) return;
         searcher = ready;
         refresh();
         if (composing) hear(state.typed, true);
         wait();
       },
       (error: unknown) => {
-        if (of === data && !destroyed) fail(error);
+        if (of === data) fail(error);
       },
     );
   };
@@ -174,21 +140,14 @@ export function createPanel(options: PanelOptions): Panel {
     of?.answer(question)
       .catch((): Answer => "failed")
       .then((answer) => {
-        if (of !== data || destroyed) return;
+        if (of !== data) return;
         answers.set(question, answer);
         paint();
-        reveal(question);
+        const body = find(".body");
+        const item = answerOf(question)?.parentElement;
+        // In the page that is the shopper's to scroll.
+        if (onClose && body && item) reveal(item, body);
       });
-  };
-
-  // As much of an opened answer as fits comes into sight, its question first. In the page that is the shopper's to scroll.
-  const reveal = (question: string) => {
-    const body = find(".body");
-    const item = root.getElementById(`a-${question}`)?.parentElement;
-    if (!onClose || !body || !item) return;
-    const box = body.getBoundingClientRect();
-    const { top, bottom } = item.getBoundingClientRect();
-    if (bottom > box.bottom) body.scrollTop += Math.min(bottom - box.bottom, top - box.top);
   };
 
   const turn = (question: string, from: "search" | "category" | "link") => {
@@ -211,18 +170,6 @@ export function createPanel(options: PanelOptions): Panel {
     turn(question, "link");
   };
 
-  const onKey = (event: KeyboardEvent) => {
-    // 229 is what browsers give for a key that an input method has taken; Safari sends it after the composition's end.
-    if (event.isComposing || event.keyCode === 229) return;
-    if (event.key === "Escape" && onClose && opened) {
-      event.preventDefault();
-      event.stopPropagation();
-      onClose();
-      return;
-    }
-    if (moveFocus(root, event.key)) event.preventDefault();
-  };
-
   const hear = (text: string, isComposing: boolean) => {
     composing = isComposing;
     const finds = (query: string) => !!searcher?.search(query, { typing: true }).found;
@@ -233,77 +180,64 @@ export function createPanel(options: PanelOptions): Panel {
   const onComposed = () => hear(field()?.value ?? "", false);
   root.addEventListener("compositionend", onComposed);
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    // 229 is what browsers give for a key that an input method has taken; Safari sends it after the composition's end.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === "Escape" && onClose && opened) {
+      event.stopPropagation();
+      onClose();
+    } else if (!moveFocus(root, event.key)) return;
+    event.preventDefault();
+  };
+
   const render = () => {
-    const from = state.query.trim() === "" ? "category" : "search";
+    const { title, greeting, contact = {} } = content;
     const query = shown?.name === "results" ? state.query : "";
-    const title = content.title ? localise(content.title, locale) : (data?.title ?? strings.launcher);
-    const inside = (
-      <>
-        <PanelView
-          state={state}
-          strings={strings}
-          title={title}
-          greeting={content.greeting && localise(content.greeting, locale)}
-          hours={content.contact?.hours && localise(content.contact.hours, locale)}
-          data={data}
-          searcher={searcher}
-          failed={failed}
-          shown={shown}
-          settled={settled}
-          contacts={contactLinks(content.contact ?? {}, locale, query)}
-          answers={answers}
-          onClose={onClose}
-          onInput={(event) => hear(event.currentTarget.value, event.isComposing)}
-          onSearchSoon={loadSearch}
-          onClear={() => {
-            hear("", false);
-            field()?.focus();
-          }}
-          onCategory={(id) => {
-            const before = state.category;
-            become(enter(state, id));
-            (id === undefined ? find(`[data-category="${before}"]`) : find("#category"))?.focus();
-          }}
-          onToggle={(question) => turn(question, from)}
-          onWarm={(question) => void data?.answer(question).catch(() => undefined)}
-          onRate={(question, helpful) => {
-            void ctx.track("faq_rated", { question, helpful });
-            become(rate(state, question, helpful));
-            root.getElementById(`a-${question}`)?.querySelector<HTMLElement>(".thanks")?.focus();
-          }}
-          onContact={({ channel }) => {
-            settle();
-            void ctx.track("contact_started", { channel, ...(query.trim() !== "" && { query: queryForEvent(query) }) });
-          }}
-          onRetry={() => {
-            load();
-            paint();
-            field()?.focus();
-          }}
-        />
-        <p class="sr" role="status">
-          {status}
-        </p>
-      </>
-    );
-    return onClose ? (
-      <dialog
-        id="panel"
-        class="card panel"
-        part="panel"
-        aria-labelledby="title"
-        onKeyDown={onKey}
-        onCancel={(event) => {
-          event.preventDefault();
-          onClose();
+    return (
+      <PanelView
+        state={state}
+        strings={strings}
+        title={title ? localise(title, ctx.locale) : (data?.title ?? strings.launcher)}
+        greeting={greeting && localise(greeting, ctx.locale)}
+        hours={contact.hours && localise(contact.hours, ctx.locale)}
+        data={data}
+        searcher={searcher}
+        failed={!loading}
+        shown={shown}
+        settled={settled}
+        contacts={contactLinks(contact, ctx.locale, query)}
+        answers={answers}
+        status={status}
+        onKeyDown={onKeyDown}
+        onClose={onClose}
+        onInput={(event) => hear(event.currentTarget.value, event.isComposing)}
+        onSearchSoon={loadSearch}
+        onClear={() => {
+          hear("", false);
+          field()?.focus();
         }}
-      >
-        {inside}
-      </dialog>
-    ) : (
-      <section class="card panel" part="panel" aria-labelledby="title" onKeyDown={onKey}>
-        {inside}
-      </section>
+        onCategory={(id) => {
+          const before = state.category;
+          become(enter(state, id));
+          (id === undefined ? find(`[data-category="${before}"]`) : find("#category"))?.focus();
+        }}
+        onToggle={(question) => turn(question, state.query.trim() === "" ? "category" : "search")}
+        onWarm={(question) => void data?.answer(question).catch(() => undefined)}
+        onRate={(question, helpful) => {
+          void ctx.track("faq_rated", { question, helpful });
+          become(rate(state, question, helpful));
+          answerOf(question)?.querySelector<HTMLElement>(".thanks")?.focus();
+        }}
+        onContact={({ channel }) => {
+          settle();
+          void ctx.track("contact_started", { channel, ...(query.trim() !== "" && { query: queryForEvent(query) }) });
+        }}
+        onRetry={() => {
+          load();
+          paint();
+          field()?.focus();
+        }}
+      />
     );
   };
 
@@ -318,7 +252,7 @@ export function createPanel(options: PanelOptions): Panel {
     load,
     open() {
       const element = find<HTMLDialogElement>("dialog");
-      if (element) opened ??= showDialog(element, root, view, () => field()?.focus({ preventScroll: true }));
+      if (element) opened ??= showDialog(element, root, () => field()?.focus({ preventScroll: true }));
     },
     close,
     setStrings(next) {
@@ -329,10 +263,10 @@ export function createPanel(options: PanelOptions): Panel {
     },
     ask,
     destroy() {
-      destroyed = true;
       root.removeEventListener("compositionend", onComposed);
       clearTimeout(timer);
       close();
+      loading = data = undefined;
     },
   };
 }

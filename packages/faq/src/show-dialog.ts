@@ -8,8 +8,8 @@ const phone = "(max-width:599px),(max-height:479px)";
  * Shows a dialog: beside the page, which stays usable, so that Tab leaves the dialog; on a phone in full screen, with the page inert. A turned
  * or resized window changes one into the other. What had focus inside keeps it, else `focus` gives it. The undo closes the dialog.
  */
-export function showDialog(dialog: HTMLDialogElement, root: ShadowRoot, view: Window, focus: () => void): Undo {
-  const media = view.matchMedia(phone);
+export function showDialog(dialog: HTMLDialogElement, root: ShadowRoot, focus: () => void): Undo {
+  const media = matchMedia(phone);
   const show = () => {
     const kept = root.activeElement;
     dialog.close();
@@ -20,7 +20,7 @@ export function showDialog(dialog: HTMLDialogElement, root: ShadowRoot, view: Wi
   };
   show();
   media.addEventListener("change", show);
-  const settle = stayAboveKeyboard(dialog, view);
+  const settle = stayAboveKeyboard(dialog);
   return () => {
     media.removeEventListener("change", show);
     settle();
