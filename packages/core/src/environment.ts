@@ -29,7 +29,7 @@ export interface Environment {
   triggers: { readonly [on in TriggerRule["on"]]?: () => Promise<{ default: TriggerWatcher }> };
   store?: StoreAdapter;
   /** Looks into the core from its first moment on. The undo ends that. */
-  inspect?: (core: ChunkCore) => Undo;
+  inspect?: ((core: ChunkCore) => Undo) | undefined;
 }
 
 export interface Parts {

@@ -17,16 +17,15 @@ declare global {
 const script = document.currentScript;
 
 /**
- * Loads each chunk by its kind and name, at the file that the build gives it; encoded, since content blockers know words such as survey
+ * Loads a chunk by its kind and name, at the file that the build gives it; encoded, since content blockers know words such as survey
  * and exit. Whole addresses: a classic script from another origin has no base of its own for `import()`.
  */
-const chunks = (kind: string): Chunks =>
-  new Proxy(Object.create(null), {
-    get: (_, name) => () => {
-      const file = `./n.${BUILD}.${btoa(kind + String(name)).split("=")[0]}.js`;
-      return import(script instanceof HTMLScriptElement && script.src ? new URL(file, script.src).href : file);
-    },
-  });
+const load = (name: string) => {
+  const file = `./n.${BUILD}.${btoa(name).split("=")[0]}.js`;
+  return import(script instanceof HTMLScriptElement && script.src ? new URL(file, script.src).href : file);
+};
+
+const chunks = (kind: string): Chunks => new Proxy(Object.create(null), { get: (_, name) => () => load(kind + String(name)) });
 
 /** Browsers below the reach of section 10 get nothing, quietly. */
 const capable = "replaceSync" in CSSStyleSheet.prototype && "hasOwn" in Object && "IntersectionObserver" in window;
@@ -40,6 +39,8 @@ async function start(queue: Queue): Promise<void> {
     triggers: chunks("trigger-"),
     bridges: chunks("bridge-"),
     parts: chunks("core-"),
+    // Before all else, so that it sees all.
+    inspect: /[?&]noren-debug/.test(location.search) ? (await load("debug-inspector").catch(String)).default : undefined,
   });
   const run = (command: Command): void => {
     try {

@@ -1,0 +1,104 @@
+import type { Campaign, TriggerRule } from "@noren/core";
+import { type Decision, type Judged, judgeRules, type RuleVerdict } from "@noren/core/inspect";
+import type { Standing, Texts } from "./texts/index.ts";
+import { readValues, shortly } from "./values.ts";
+
+export interface DescribedRule {
+  verdict: RuleVerdict;
+  name: string;
+  wanted: string;
+  /** Why it is not met; empty where it is. */
+  why: string;
+}
+
+export interface DescribedCampaign {
+  id: string;
+  widget: string;
+  standing: Standing;
+  sentence: string;
+  rules: DescribedRule[];
+}
+
+/** A campaign's state, the sentence that says why, and what each rule wants and found. */
+export function describeCampaign(core: Judged, campaign: Campaign, decision: Decision, texts: Texts): DescribedCampaign {
+  const shown = [...core.state.showing.values()].some(({ campaign: { id }, run }) => id === campaign.id && run);
+  const sentence = (reason: Decision["reason"], seen: Decision["seen"]) =>
+    texts.reasons[reason](readValues(seen, texts.language), campaign);
+  return {
+    id: campaign.id,
+    widget: campaign.widget,
+    standing: shown ? "showing" : standingOf(decision.reason),
+    sentence: shown ? texts.reasons.showing(readValues(undefined, texts.language), campaign) : sentence(decision.reason, decision.seen),
+    rules: judgeRules(core, campaign).map((verdict) => ({
+      verdict,
+      name: texts.rules[verdict.rule],
+      wanted: wanted(verdict.rule, campaign, texts),
+      why: verdict.met ? "" : sentence(verdict.reason, verdict.seen),
+    })),
+  };
+}
+
+function standingOf(reason: Decision["reason"]): Standing {
+  if (reason === "ready" || reason === "showing") return reason;
+  if (reason === "status") return "off";
+  return reason === "trigger" || reason === "quiet" || reason === "other-showing" || reason === "priority" ? "waiting" : "blocked";
+}
+
+function wanted(rule: RuleVerdict["rule"], { schedule, trigger, placement, frequency }: Campaign, texts: Texts): string {
+  const { wants, triggers } = texts;
+  switch (rule) {
+    case "status":
+      return wants.live;
+    case "schedule":
+      return [schedule?.from && wants.from(schedule.from), schedule?.to && wants.to(schedule.to), schedule?.timeZone ?? "UTC"]
+        .filter(Boolean)
+        .join(" · ");
+    case "place":
+      return placement?.selector ? wants.selector(placement.selector) : wants.place;
+    case "iframe":
+      return wants.outer;
+    case "error":
+      return wants.mounted;
+    case "consent":
+      return wants.consent;
+    case "automation":
+      return wants.person;
+    case "trigger": {
+      if (!trigger) return triggers.page;
+      const isAny = "any" in trigger;
+      const rules = isAny ? trigger.any : trigger.all;
+      return rules.map((one) => describeTrigger(one, texts)).join(isAny ? triggers.or : triggers.and);
+    }
+    case "audience":
+      return "";
+    case "frequency":
+      return frequency
+        ? Object.entries(frequency)
+            .map(([limit, value]) => `${limit}: ${shortly(value)}`)
+            .join(" · ")
+        : wants.defaults;
+    case "from-search":
+      return wants.notFromSearch;
+    case "others":
+      return wants.alone;
+    case "quiet":
+      return wants.undisturbed;
+  }
+}
+
+function describeTrigger(rule: TriggerRule, { triggers }: Texts): string {
+  switch (rule.on) {
+    case "page":
+      return triggers.page;
+    case "manual":
+      return triggers.manual;
+    case "time":
+      return triggers.time(rule.seconds);
+    case "event":
+      return triggers.event(rule.name) + (rule.where ? ` ${shortly(rule.where)}` : "");
+    default: {
+      const { on, ...rest } = rule;
+      return triggers.other(Object.keys(rest)[0] ? `${on} ${shortly(rest)}` : on);
+    }
+  }
+}

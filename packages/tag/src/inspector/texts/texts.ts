@@ -1,0 +1,70 @@
+import type { Campaign } from "@noren/core";
+import type { Reason, RuleName } from "@noren/core/inspect";
+import type { Values } from "../values.ts";
+
+export type TabName = "campaigns" | "facts" | "events" | "queue" | "config";
+
+/** A campaign's state in one word. */
+export type Standing = "showing" | "ready" | "waiting" | "blocked" | "off";
+
+/** Every text of the inspector in one language. */
+export interface Texts {
+  language: string;
+  title: string;
+  close: string;
+  fold: string;
+  unfold: string;
+  tabs: { [tab in TabName]: string };
+  standings: { [standing in Standing]: string };
+  /** Why a campaign does not show, in one sentence, from the value that decided. */
+  reasons: { [reason in Reason]: (seen: Values, campaign: Campaign) => string };
+  rules: { [rule in RuleName]: string };
+  met: string;
+  unmet: string;
+  wanted: string;
+  found: string;
+  nothing: string;
+  all: string;
+  any: string;
+  none: string;
+  /** What each rule wants of every campaign; those that depend on the campaign are put together from the words below. */
+  wants: {
+    live: string;
+    place: string;
+    selector: (selector: string) => string;
+    outer: string;
+    mounted: string;
+    consent: string;
+    person: string;
+    undisturbed: string;
+    alone: string;
+    notFromSearch: string;
+    defaults: string;
+    from: (time: string) => string;
+    to: (time: string) => string;
+  };
+  triggers: {
+    page: string;
+    event: (name: string) => string;
+    time: (seconds: number) => string;
+    manual: string;
+    other: (name: string) => string;
+    or: string;
+    and: string;
+  };
+  events: { none: string; sources: { page: string; derived: string; widget: string } };
+  queue: {
+    waiting: string;
+    oldest: string;
+    answer: string;
+    next: string;
+    none: string;
+    notGranted: string;
+    unread: string;
+    soon: string;
+    backoff: string;
+    nothingWaits: string;
+    unreachable: string;
+  };
+  config: { fine: string; checking: string; failed: string; problems: (count: number) => string; expected: string; found: string };
+}

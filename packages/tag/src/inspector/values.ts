@@ -1,0 +1,44 @@
+import type { Json } from "@noren/core";
+
+/** The value that decided, as texts of one language. */
+export interface Values {
+  /** As text; JSON where it is not one. */
+  text: string;
+  /** The count, or the moment. */
+  found: string;
+  /** The most, or the number of days; empty where it is not told. */
+  limit: string;
+  /** A moment in words. */
+  time: string;
+  /** Names of what is true in it. */
+  granted: string;
+}
+
+const isObject = (value: Json | undefined): value is { [key: string]: Json } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A value in few words: text as it is, anything else as JSON of at most `most` characters. */
+export function shortly(value: unknown, most = 120): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
+/** A moment, in milliseconds since 1970, by the browser's clock and zone. */
+export const moment = (at: number, language: string): string =>
+  new Date(at).toLocaleString(language, { dateStyle: "medium", timeStyle: "medium" });
+
+export function readValues(seen: Json | undefined, language: string): Values {
+  const found = isObject(seen) ? seen.found : seen;
+  const limit = isObject(seen) ? seen.limit : undefined;
+  return {
+    text: shortly(seen ?? ""),
+    found: shortly(found ?? ""),
+    limit: limit === undefined || limit === null ? "" : shortly(limit),
+    time: typeof found === "number" ? moment(found, language) : "",
+    granted: isObject(seen)
+      ? Object.keys(seen)
+          .filter((key) => seen[key] === true)
+          .join(", ")
+      : "",
+  };
+}
