@@ -193,6 +193,24 @@ describe("facts", () => {
     await until(() => expect(reason()).toBe("showing"));
   });
 
+  it("call nobody new while storage is not granted: who is unknown is neither returning nor not", async () => {
+    const first = { "visitor.returning": false, "visitor.visits": 1 };
+    const unknown = { visitor: { $exists: false } };
+    const audiences = [{ "visitor.returning": false }, { "visitor.returning": true }, { "session.pages": 1 }, first, unknown];
+    const campaigns = audiences.map((audience, index) => ({
+      id: `${index}`,
+      widget: "faq",
+      status: "live" as const,
+      audience,
+      content: {},
+    }));
+    const { noren, reason } = openShop({ consent: { mode: "ask" }, campaigns });
+    const met = () => campaigns.filter(({ id }) => reason(id) !== "audience").map(({ audience }) => audience);
+    expect(met()).toEqual([unknown]);
+    noren.consent({ storage: true, analytics: true });
+    await until(() => expect(met()).toContain(first));
+  });
+
   it("come from configured selectors", async () => {
     const price = document.createElement("b");
     price.textContent = "3";

@@ -85,6 +85,22 @@ describe("a place of an inline campaign", () => {
     expect(mounted).toHaveLength(1);
   });
 
+  it("loses its form with the consent, without which nobody would hear the answer, and keeps what is no form", async () => {
+    const campaigns = [campaign({ id: "ask", widget: "survey", placement: { as: "inline" } }), shelf];
+    const survey = document.body.appendChild(document.createElement("noren-survey"));
+    survey.setAttribute("campaign", "ask");
+    const related = place();
+    const { mounted, noren } = open({ consent: { mode: "ask" }, campaigns });
+    noren.consent({ storage: true, analytics: true });
+    await watching();
+    see(survey, near);
+    see(related, near);
+    await until(() => expect(mounted).toHaveLength(2));
+    noren.consent({ analytics: false });
+    await until(() => expect(mounted.find(({ element }) => element === survey)?.gone).toBe(true));
+    expect(mounted.find(({ element }) => element === related)?.gone).toBe(false);
+  });
+
   it("is filled once, also when the page takes it out and puts it back", async () => {
     const element = place();
     const { mounted } = open();

@@ -16,7 +16,7 @@ export interface Stage {
   /** Exposes a run that does not resume, and hangs it in a layer of its own. */
   open(run: AssignedRun): void;
   close(key: string, reason: DismissReason): void;
-  /** Ends whatever interrupted. */
+  /** Ends whatever interrupted, and every form: its answer could no longer be sent. */
   withdraw(): void;
   stop: Undo;
 }
@@ -116,7 +116,8 @@ export function createStage(core: ChunkCore): Stage {
     open,
     close,
     withdraw() {
-      for (const { campaign, end } of [...showing.values()]) if (placeOf(campaign) === "interrupting") end();
+      for (const { campaign, end } of [...showing.values()])
+        if (campaign.widget === "survey" || placeOf(campaign) === "interrupting") end();
     },
     stop() {
       window.removeEventListener("load", consider);

@@ -70,7 +70,7 @@ describe.each(consentSources)("a shop with $name", ({ name }) => {
     await expect.poll(() => track(page, "mine")).toBe("dropped");
     await page.open(`${host.url}${pathOf(name)}`);
     await expect.poll(() => track(page, "mine")).toBe("dropped");
-    expect((await readTraces(page)).records).toEqual({});
+    expect(await readTraces(page)).toEqual(noTraces);
     expect(sent(visitor)).toEqual([]);
     expect(host.events()).toHaveLength(before);
   });
@@ -96,6 +96,20 @@ describe.each(consentSources)("a shop with $name", ({ name }) => {
     await expect.poll(() => track(other, "mine")).toBe("dropped");
     expect(await readTraces(other)).toEqual({ ...noTraces, databases: ["noren tests"] });
   });
+});
+
+it("drops what waits for a decision with the page that it happened on", async () => {
+  const visitor = await host.newVisitor();
+  const page = await visitor.page();
+  await page.open(host.url + pathOf("tcf"));
+  expect(await track(page, "before")).toBe("memory");
+  await page.open(host.url + pathOf("tcf"));
+  expect(await track(page, "here")).toBe("memory");
+  await choose(page, everything);
+  await expect.poll(() => track(page, "after")).toBe("disk");
+  await expect.poll(() => host.names()).toContain("after");
+  expect(host.names()).toContain("here");
+  expect(host.names()).not.toContain("before");
 });
 
 describe("a browser that sends Global Privacy Control", () => {
