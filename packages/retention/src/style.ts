@@ -9,7 +9,7 @@ export const style = css`
 .sheet{display:grid;grid-template-columns:minmax(0,220fr) minmax(0,400fr);grid-template-rows:minmax(0,1fr);flex:1;min-width:0}
 .art{position:relative;min-height:112px;overflow:hidden;background:linear-gradient(170deg,var(--noren-accent-soft),color-mix(in oklab,var(--noren-accent) 26%,var(--noren-paper)))}
 .art>*{position:absolute;inset:0;width:100%;height:100%;object-fit:cover}
-.art svg{fill:var(--noren-accent)}
+.art svg{fill:var(--noren-accent);stroke:none}
 .fold,.floor{opacity:.16}
 .fold{fill:#000}
 .crest{fill:var(--noren-paper)}

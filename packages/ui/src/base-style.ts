@@ -13,7 +13,7 @@ ul{list-style:none}
 button,input,textarea{font:inherit;color:inherit}
 button{background:none;cursor:pointer}
 a{color:var(--noren-accent)}
-svg{display:block;flex:none}
+svg{display:block;flex:none;width:20px;height:20px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 [hidden]{display:none!important}
 :focus-visible{outline:2px solid var(--noren-accent);outline-offset:2px}
 [dir=rtl] .turn{transform:scaleX(-1)}
