@@ -25,7 +25,7 @@ export function createNoren(config: NorenConfig, environment: Partial<Environmen
       delivery: () => import("./delivery/delivery.ts"),
       overflow: () => import("./delivery/overflow.ts"),
       memory: () => import("./delivery/memory-records.ts"),
-      experiments: () => import("./arbiter/variant.ts"),
+      experiments: () => import("./arbiter/experiments.ts"),
       quiet: () => import("./interrupter.ts"),
       selectors: () => import("./facts/selectors.ts"),
       touch: () => import("./identity/touch.ts"),

@@ -42,7 +42,7 @@ export interface Parts {
   /** Keeps records in memory where the browser lets nothing be written. */
   memory: () => Promise<typeof import("./delivery/memory-records.ts")>;
   /** Assigns visitors to the arms of experiments, where a campaign has one. */
-  experiments: () => Promise<typeof import("./arbiter/variant.ts")>;
+  experiments: () => Promise<typeof import("./arbiter/experiments.ts")>;
   /** Lets a campaign interrupt, and knows where nothing may. */
   quiet: () => Promise<typeof import("./interrupter.ts")>;
   /** Facts of stores without structured data. */

@@ -10,8 +10,18 @@ import { EVENTS, indexedRecords, type Records, VISITOR } from "./delivery/record
 import type { Environment } from "./environment.ts";
 import type { Json, NorenEvent } from "./events/event.ts";
 import { createJournal, type JournalChange } from "./journal.ts";
+import type { NorenConfig } from "./schema/config.ts";
+import { campaign } from "./testing/campaign.ts";
 import { event } from "./testing/event.ts";
 import { noParts } from "./testing/parts.ts";
+
+const config: NorenConfig = {
+  version: 1,
+  site: "shop",
+  endpoint: "https://events.example",
+  consent: { mode: "ask" },
+  campaigns: [campaign({ frequency: { stopAfter: ["purchase"] } })],
+};
 
 const granted: ConsentUpdate = { storage: true, analytics: true };
 const keep = (value: Json) => (change: JournalChange) => {
@@ -61,7 +71,7 @@ const begin = (given: { records?: Records; now?: () => number } = {}) => {
   const consent = createConsent({ mode: "ask" }, false, () => undefined);
   let id = 0;
   const onChange = vi.fn();
-  const journal = createJournal(environment, "https://events.example", "shop", consent, () => `id ${++id}`, onChange);
+  const journal = createJournal(environment, "https://events.example", config, consent, () => `id ${++id}`, onChange);
   stops.push(journal.stop);
   const say = (update: ConsentUpdate) => {
     consent.tell("page", update);
@@ -192,9 +202,9 @@ describe("with consent", () => {
     onChange.mockClear();
     expect(await journal.change(keep(1))).toBe(1);
     expect(onChange).not.toHaveBeenCalled();
-    await journal.change(({ memory, remember }) => remember(rememberShown(memory, "a", "s", 5)));
+    await journal.change(({ memory, remember }) => remember(rememberShown(memory, campaign(), "s", 5)));
     expect(onChange).toHaveBeenCalledTimes(1);
-    expect(journal.memory.interrupted).toBe(5);
+    expect(journal.memory.campaigns["*"]?.shown).toBe(1);
   });
 
   it("sees what another tab remembered", async () => {
@@ -202,10 +212,10 @@ describe("with consent", () => {
     await say(granted);
     const other = begin({ records: indexedRecords(name) });
     await other.say(granted);
-    await other.journal.change(({ memory, remember }) => remember(rememberShown(memory, "a", "s", 5)));
+    await other.journal.change(({ memory, remember }) => remember(rememberShown(memory, campaign(), "s", 5)));
     expect(journal.memory).toEqual(emptyMemory);
-    expect(await journal.change(({ memory }) => memory.interrupted)).toBe(5);
-    expect(journal.memory.interrupted).toBe(5);
+    expect(await journal.change(({ memory }) => memory.campaigns["*"]?.shown)).toBe(1);
+    expect(journal.memory.campaigns["*"]?.shown).toBe(1);
   });
 });
 
@@ -322,8 +332,8 @@ describe("where storage is blocked", () => {
     await say(granted);
     expect(await journal.record(event({ id: "a" }))).toBe("memory");
     expect(journal.visitor?.pages).toBe(1);
-    await journal.change(({ memory, remember }) => remember(rememberShown(memory, "x", "s", 5)));
-    expect(journal.memory.interrupted).toBe(5);
+    await journal.change(({ memory, remember }) => remember(rememberShown(memory, campaign(), "s", 5)));
+    expect(journal.memory.campaigns["*"]?.shown).toBe(1);
     expect(await journal.change(keep({ b: 1 }))).toEqual({ b: 1 });
     await vi.waitFor(() => expect(sent[0]).toMatchObject({ id: "a", visitor: "id 1" }), { timeout: 3_000 });
   });

@@ -1,4 +1,5 @@
 import { type ArbiterMemory, emptyMemory } from "./arbiter/memory.ts";
+import { rememberConversion } from "./arbiter/remember-conversion.ts";
 import type { Consent } from "./consent/consent.ts";
 import type { Delivery } from "./delivery/delivery.ts";
 import { type Change, EVENTS, VISITOR } from "./delivery/records.ts";
@@ -6,6 +7,7 @@ import type { Environment } from "./environment.ts";
 import type { NorenEvent, Receipt } from "./events/event.ts";
 import { afterEvent, atMoment, newVisitor, type VisitorRecord } from "./identity/visitor.ts";
 import { isRecord } from "./record.ts";
+import type { NorenConfig } from "./schema/config.ts";
 
 const WAITING = 100;
 const ARBITER = "arbiter";
@@ -32,7 +34,7 @@ const isMemory = (value: unknown): value is ArbiterMemory => isRecord(value) && 
 export function createJournal(
   environment: Environment,
   endpoint: string,
-  site: string,
+  config: NorenConfig,
   consent: Consent,
   uuid: () => string,
   onChange: () => void,
@@ -94,11 +96,13 @@ export function createJournal(
     // A page that goes away may not see its transaction end: then the event goes with the farewell only.
     const { id, session } = visitor ?? {};
     if (visitor && afterEvent(visitor, event)) tell((found) => found.take({ ...event, visitor: id, session }));
-    const stamped = await change(({ visitor, save, put }) => {
+    const stamped = await change(({ visitor, save, put, memory, remember }) => {
       const after = afterEvent(visitor, event);
       if (!after || !allowed()) return undefined;
       const complete: NorenEvent = { ...event, visitor: after.id, session: after.session };
       save(after);
+      const converted = rememberConversion(memory, config, event);
+      if (converted !== memory) remember(converted);
       put(EVENTS + event.id, complete);
       return complete;
     });
@@ -114,7 +118,7 @@ export function createJournal(
   const load = () => {
     delivery ??= parts
       .delivery()
-      .then((module) => module.default(environment, endpoint, site))
+      .then((module) => module.default(environment, endpoint, config.site))
       .catch(() => undefined);
   };
 

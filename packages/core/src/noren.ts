@@ -79,7 +79,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     ...given,
   };
   const { now, base, parts } = environment;
-  const { site, consent: consentConfig } = config;
+  const { consent: consentConfig } = config;
   const endpoint = new URL(config.endpoint, base).href.replace(/\/$/, "");
   const uuid = createUuid(now, (bytes) => window.crypto.getRandomValues(bytes));
   const automation = !config.allowAutomation && (navigator.webdriver || crawler.test(navigator.userAgent));
@@ -91,7 +91,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
   const bus = createBus();
   const consent = createConsent(consentConfig, navigator.globalPrivacyControl, () => void follow());
   const facts = createFacts(window, config, consent.state);
-  const journal = createJournal(environment, endpoint, site, consent, uuid, () => {
+  const journal = createJournal(environment, endpoint, config, consent, uuid, () => {
     facts.set(visitorFacts(journal.visitor));
     changed();
   });

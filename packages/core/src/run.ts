@@ -7,6 +7,8 @@ export interface Run {
   campaign: Campaign;
   variant?: string | undefined;
   context: EventContext;
+  /** The address asked for the arm: seen, but no figure of the experiment. */
+  forced?: boolean;
   /** Continues a survey that a page load cut off: it was counted before. */
   resumed?: boolean;
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { campaign } from "./testing/campaign.ts";
 import { noParts } from "./testing/parts.ts";
 import { closeShops, openShop, settle, until } from "./testing/shop.ts";
-import type { TriggerWatcher } from "./triggers/triggers.ts";
+import type { Fire, TriggerWatcher } from "./triggers/triggers.ts";
 import type { WidgetModule } from "./widget.ts";
 
 const layers = () => document.querySelectorAll("noren-layer").length;
@@ -275,7 +275,7 @@ describe("a survey that a page load cut off", () => {
 
 describe("another page of a single-page application", () => {
   it("arms the triggers again and counts its own showings", async () => {
-    const campaigns = [campaign({ trigger: onEvent("view_item"), frequency: { perSession: 9, snoozeDays: 0 } })];
+    const campaigns = [campaign({ trigger: onEvent("view_item"), frequency: { perSession: 9, closedDays: 0 } })];
     const { noren, mounted, reason } = openShop({ campaigns, cooldownHours: 0 });
     void noren.track("view_item", { items: [] });
     await until(() => expect(mounted).toHaveLength(1));
@@ -292,7 +292,7 @@ describe("another page of a single-page application", () => {
 
 describe("exit intent", () => {
   it("is a moment that passes where it could not be used", async () => {
-    const fires: (() => void)[] = [];
+    const fires: Fire[] = [];
     const watcher: TriggerWatcher = (_rule, fire) => {
       fires.push(fire);
       return () => undefined;
@@ -302,11 +302,11 @@ describe("exit intent", () => {
     const { noren, reason } = openShop({ campaigns: [campaign({ trigger, audience: { "cart.count": 1 } })] }, { triggers: exit });
     await until(() => expect(fires).toHaveLength(1));
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    fires[0]?.();
+    fires[0]?.(2_000);
     expect(reason()).toBe("audience");
     vi.advanceTimersByTime(2_000);
     expect(reason()).toBe("trigger");
-    fires[0]?.();
+    fires[0]?.(2_000);
     expect(vi.getTimerCount()).toBe(1);
     noren.destroy();
     expect(vi.getTimerCount()).toBe(0);

@@ -1,4 +1,5 @@
 import { type ArbiterInput, type Decision, decide } from "./arbiter/arbiter.ts";
+import type { Experiments } from "./arbiter/experiments.ts";
 import { placeOf } from "./arbiter/place.ts";
 import type { CampaignState, ChunkCore, Core } from "./core.ts";
 import type { Interrupter } from "./interrupter.ts";
@@ -21,12 +22,10 @@ export interface Runner {
   withdraw(): void;
 }
 
-const MOMENT = 2_000;
-
 /** Watches the campaigns' triggers and asks the arbiter; the stage's chunk brings to the page what may show. */
 export function createRunner(core: Core): Runner {
   const { config, environment, bus, journal, facts, automation } = core;
-  const { campaigns, cooldownHours } = config;
+  const { campaigns, holdout } = config;
   const { window, now, parts, triggers: watchers, bridges, inspect } = environment;
   const state: CampaignState = { triggered: new Set(), places: new Map(), showing: new Map(), failed: new Set(), onPage: {} };
   const { triggered } = state;
@@ -35,7 +34,7 @@ export function createRunner(core: Core): Runner {
   let interrupter: Interrupter | undefined;
   let interrupts = false;
   /** There once the chunk of experiments has come: until then campaigns that have one wait. */
-  let variantOf: typeof import("./arbiter/variant.ts").variantOf | undefined;
+  let variantOf: Experiments["variantOf"] | undefined;
   let grant: () => void = () => undefined;
   /** Triggers of chunks of their own cost nothing where nothing may interrupt. */
   const granted = new Promise<void>((resolve) => {
@@ -44,16 +43,16 @@ export function createRunner(core: Core): Runner {
 
   const decisions = (given?: Partial<ArbiterInput>): Decision[] =>
     decide({
+      ...config,
       ...state,
-      campaigns,
       facts: facts(),
       memory: journal.memory,
       now: now(),
       session: journal.visitor?.session,
       quiet: interrupter?.quiet(),
+      restrain: interrupter?.restrain,
       automation,
       iframe: window.top !== window,
-      cooldownHours,
       ...given,
     });
 
@@ -68,8 +67,10 @@ export function createRunner(core: Core): Runner {
         state.failed.add(id);
         core.track("campaign_error", { message: seen }, chunkCore.runOf(campaign));
       }
-      if (!campaign || reason !== "ready" || (campaign.experiment && !variantOf)) continue;
-      if (placeOf(campaign) !== "interrupting") stage.present(campaign);
+      if (!campaign || reason !== "ready") continue;
+      const interrupting = placeOf(campaign) === "interrupting";
+      if (!variantOf && (campaign.experiment || (holdout && interrupting))) continue;
+      if (!interrupting) stage.present(campaign);
       else if (interrupter) interrupter.interrupt(campaign, !!resumes);
       else loadInterrupter(stage);
     }
@@ -86,7 +87,7 @@ export function createRunner(core: Core): Runner {
     runOf(campaign) {
       const { device, visitor, stage, product } = facts();
       return {
-        ...(variantOf?.(campaign, journal.visitor?.id, window.location.href) ?? { campaign, held: false }),
+        ...(variantOf?.(campaign) ?? { campaign, held: false }),
         context: { device: device.type, language: core.locale(campaign), returning: visitor?.returning, stage, product: product?.id },
       };
     },
@@ -103,13 +104,12 @@ export function createRunner(core: Core): Runner {
     });
   };
 
-  const fire = ({ id, trigger }: Campaign): void => {
+  const fire = ({ id }: Campaign, moment?: number): void => {
     triggered.add(id);
     consider();
     // The moment of leaving passes: what could not use it waits for the next one.
-    const rules = Object.values(trigger ?? {}).flat();
-    if (!rules.some(({ on }) => on === "exit-intent")) return;
-    const timer = window.setTimeout(() => triggered.delete(id), MOMENT);
+    if (!moment) return;
+    const timer = window.setTimeout(() => triggered.delete(id), moment);
     triggers.push(() => window.clearTimeout(timer));
   };
 
@@ -124,13 +124,15 @@ export function createRunner(core: Core): Runner {
         {
           window,
           now,
+          facts,
           on: bus.on,
+          change: journal.change,
           load: async (name) => {
             await granted;
             return (await watchers[name]?.())?.default;
           },
         },
-        () => fire(campaign),
+        (moment) => fire(campaign, moment),
       ),
     );
   };
@@ -148,11 +150,12 @@ export function createRunner(core: Core): Runner {
           stage = undefined;
         };
       });
-      if (campaigns.some(({ experiment }) => experiment))
+      if (holdout || campaigns.some(({ experiment }) => experiment))
         core.load(parts.experiments(), (module) => {
-          variantOf = module.default;
+          const experiments = module.default(chunkCore);
+          variantOf = experiments.variantOf;
           consider();
-          return undefined;
+          return experiments.stop;
         });
       const { inline } = chunkCore;
       if (inline[0]) core.load(parts.places(), (module) => module.default(chunkCore));

@@ -6,9 +6,6 @@ import type { AssignedRun, Params, Run } from "./run.ts";
 import type { Campaign } from "./schema/campaign.ts";
 import type { Undo } from "./widget.ts";
 
-/** Events by which a campaign has reached its purpose: it never comes again. */
-const completions = /^(survey_completed|coupon_copied|lead_submitted)$/;
-
 /** Where widgets meet the page. */
 export interface Stage {
   /** Fills the places of an inline campaign, or opens one that was asked for once the page is loaded. */
@@ -22,20 +19,18 @@ export interface Stage {
 }
 
 export function createStage(core: ChunkCore): Stage {
-  const { environment, bus, journal, track, state, runOf, consider, placeOf } = core;
+  const { environment, journal, track, state, runOf, consider, placeOf } = core;
   const { window, now } = environment;
   const { document } = window;
   const { places, showing, failed } = state;
   const mount = createContext(core);
   const layers = new Map<HTMLElement, ReturnType<typeof placeOf>>();
 
-  const remember = (id: string, reason: DismissReason) =>
-    void journal.change((change) => change.remember(rememberDismissed(change.memory, id, reason, now())));
-
   /** Counts an exposure in every arm; true where something is to be seen. */
   const expose = (run: AssignedRun): boolean => {
-    if (!run.resumed) track("campaign_exposed", { widget: run.campaign.widget }, run);
-    return !run.held;
+    const { campaign, resumed, forced = false, held } = run;
+    if (!resumed) track("campaign_exposed", { widget: campaign.widget, ...(forced && { forced }) }, run);
+    return !held;
   };
 
   /** Mounts a run and keeps it in `key` until it ends. */
@@ -84,11 +79,11 @@ export function createStage(core: ChunkCore): Stage {
   };
 
   const close = (key: string, reason: DismissReason): void => {
-    const shown = showing.get(key);
-    if (!shown?.run) return;
-    track("campaign_dismissed", { reason }, shown.run);
-    remember(shown.campaign.id, reason);
-    shown.end();
+    const { campaign, run, end } = showing.get(key) ?? {};
+    if (!campaign || !run || !end) return;
+    track("campaign_dismissed", { reason }, run);
+    void journal.change(({ memory, remember }) => remember(rememberDismissed(memory, campaign, reason, now())));
+    end();
     consider();
   };
 
@@ -103,9 +98,6 @@ export function createStage(core: ChunkCore): Stage {
     }
   };
 
-  const undo = bus.on("*", ({ name, campaign }) => {
-    if (campaign && completions.test(name)) remember(campaign, "done");
-  });
   window.addEventListener("load", consider);
 
   return {
@@ -121,7 +113,6 @@ export function createStage(core: ChunkCore): Stage {
     },
     stop() {
       window.removeEventListener("load", consider);
-      undo();
       for (const { end } of [...showing.values()]) end();
     },
   };

@@ -1,12 +1,12 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Facts } from "../facts/facts.ts";
 import type { Campaign } from "../schema/campaign.ts";
 import { campaign } from "../testing/campaign.ts";
 import { facts } from "../testing/facts.ts";
 import { type ArbiterInput, decide } from "./arbiter.ts";
-import { type CampaignMemory, emptyMemory, rememberDismissed, rememberOpen } from "./memory.ts";
+import { emptyMemory, rememberDismissed, rememberOpen, type ScopeMemory } from "./memory.ts";
 import { rememberShown } from "./remember-shown.ts";
+import { restrain } from "./restrain.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -28,7 +28,7 @@ const input = (given: Partial<ArbiterInput> = {}): ArbiterInput => {
     quiet: undefined,
     automation: false,
     iframe: false,
-    cooldownHours: undefined,
+    restrain,
     ...given,
   };
 };
@@ -36,10 +36,8 @@ const verdict = (given: Partial<ArbiterInput> = {}) => {
   const [decision] = decide(input(given));
   return [decision?.reason, decision?.seen];
 };
-const remembering = (past: Partial<CampaignMemory>) => ({
-  campaigns: { offer: { shown: 0, lastShown: 0, inSession: 0, ...past } },
-  interrupted: 0,
-});
+const remembering = (past: ScopeMemory, of = "offer") => ({ campaigns: { [of]: past } });
+const limited = (found: number, limit: number, of = "offer") => ({ of, found, limit });
 const denied: Facts["consent"] = { storage: false, analytics: true, personalisation: true, marketing: true };
 const phone: Facts["device"] = { type: "phone" };
 const searched: Facts["page"] = { ...facts().page, fromSearch: true };
@@ -51,23 +49,54 @@ describe("the reason for one interrupting campaign", () => {
     ["ready", undefined, {}],
     ["status", "draft", { campaigns: [campaign({ status: "draft" })] }],
     ["status", "off", { campaigns: [campaign({ status: "off" })] }],
-    ["schedule", undefined, { campaigns: [campaign({ schedule: { to: "1970-01-02" } })] }],
+    ["schedule", NOW, { campaigns: [campaign({ schedule: { to: "1970-01-02" } })] }],
     ["showing", undefined, { showing: new Set(["offer"]) }],
     ["error", undefined, { failed: new Set(["offer"]) }],
     ["iframe", undefined, { iframe: true }],
     ["consent", denied, { facts: facts({ consent: denied }) }],
     ["trigger", undefined, { triggered: new Set() }],
     ["audience", undefined, { campaigns: [campaign({ audience: { "cart.count": { $gt: 0 } } })] }],
-    ["done", undefined, { memory: remembering({ done: true }) }],
+    ["done", limited(5, Number.POSITIVE_INFINITY), { memory: remembering({ done: 5 }) }],
+    [
+      "done",
+      limited(NOW - DAY, 90),
+      { memory: remembering({ done: NOW - DAY }), campaigns: [campaign({ frequency: { untilDone: false, doneDays: 90 } })] },
+    ],
     ["automation", undefined, { automation: true }],
-    ["per-page", 1, { onPage: { offer: 1 } }],
-    ["per-page", 2, { onPage: { offer: 2 }, campaigns: [campaign({ frequency: { perPage: 2 } })] }],
-    ["per-session", 1, { memory: remembering({ session: "session", inSession: 1 }) }],
-    ["lifetime", 3, { memory: remembering({ shown: 3 }), campaigns: [campaign({ frequency: { lifetime: 3 } })] }],
-    ["days", NOW - DAY, { memory: remembering({ lastShown: NOW - DAY }), campaigns: [campaign({ frequency: { days: 2 } })] }],
-    ["snooze", NOW - 29 * DAY, { memory: remembering({ dismissed: NOW - 29 * DAY }) }],
-    ["cooldown", NOW - 23 * HOUR, { memory: { campaigns: {}, interrupted: NOW - 23 * HOUR } }],
-    ["cooldown", NOW - 3 * HOUR, { memory: { campaigns: {}, interrupted: NOW - 3 * HOUR }, cooldownHours: 4 }],
+    ["per-page", limited(1, 1), { onPage: { offer: 1 } }],
+    ["per-page", limited(2, 2), { onPage: { offer: 2 }, campaigns: [campaign({ frequency: { perPage: 2 } })] }],
+    ["per-session", limited(1, 1), { memory: remembering({ session: "session", inSession: 1 }) }],
+    ["lifetime", limited(3, 3), { memory: remembering({ shown: 3 }), campaigns: [campaign({ frequency: { lifetime: 3 } })] }],
+    [
+      "within",
+      limited(2, 2),
+      {
+        memory: remembering({ times: [NOW - DAY, NOW - 6 * DAY, NOW - 7 * DAY] }),
+        campaigns: [campaign({ frequency: { within: { times: 2, days: 7 } } })],
+      },
+    ],
+    ["days", limited(NOW - DAY, 2), { memory: remembering({ times: [NOW - DAY] }), campaigns: [campaign({ frequency: { days: 2 } })] }],
+    ["closed", limited(NOW - 29 * DAY, 30), { memory: remembering({ closed: NOW - 29 * DAY }) }],
+    ["snooze", limited(NOW - 6 * DAY, 7), { memory: remembering({ snoozed: NOW - 6 * DAY }) }],
+    ["cooldown", limited(NOW - 23 * HOUR, 1, "*"), { memory: remembering({ times: [NOW - 23 * HOUR] }, "*") }],
+    ["cooldown", limited(NOW - 3 * HOUR, 1 / 6, "*"), { memory: remembering({ times: [NOW - 3 * HOUR] }, "*"), cooldownHours: 4 }],
+    [
+      "cooldown",
+      limited(NOW - 2 * DAY, 3, "*"),
+      { memory: remembering({ times: [NOW - 2 * DAY] }, "*"), cooldownHours: 4, frequency: { overall: { days: 3 } } },
+    ],
+    ["per-page", limited(1, 1, "*"), { onPage: { "*": 1 }, frequency: { overall: { perPage: 1 } } }],
+    [
+      "lifetime",
+      limited(4, 4, "*retention"),
+      { memory: remembering({ shown: 4 }, "*retention"), frequency: { widgets: { retention: { lifetime: 4 } } } },
+    ],
+    ["snooze", limited(NOW - DAY, 2, "*"), { memory: remembering({ snoozed: NOW - DAY }, "*"), frequency: { overall: { snoozeDays: 2 } } }],
+    [
+      "done",
+      limited(5, Number.POSITIVE_INFINITY, "*"),
+      { memory: remembering({ done: 5 }, "*"), frequency: { overall: { stopAfter: ["purchase"] } } },
+    ],
     ["from-search", undefined, { facts: facts({ page: searched, device: phone }) }],
     ["quiet", "focus", { quiet: "focus" }],
   ])("is %s, seeing %s", (reason, seen, given) => {
@@ -78,14 +107,21 @@ describe("the reason for one interrupting campaign", () => {
     ["the audience fits", { campaigns: [campaign({ audience: { "page.type": "home" } })] }],
     [
       "untilDone is false, although it was done",
-      { memory: remembering({ done: true }), campaigns: [campaign({ frequency: { untilDone: false } })] },
+      { memory: remembering({ done: 1 }), campaigns: [campaign({ frequency: { untilDone: false } })] },
+    ],
+    [
+      "it was done long ago and its days have passed",
+      { memory: remembering({ done: NOW - 90 * DAY }), campaigns: [campaign({ frequency: { untilDone: false, doneDays: 90 } })] },
     ],
     ["its showings were in an earlier session", { memory: remembering({ session: "before", inSession: 1 }) }],
-    ["its days have passed", { memory: remembering({ lastShown: NOW - 2 * DAY }), campaigns: [campaign({ frequency: { days: 2 } })] }],
-    ["its snooze is over", { memory: remembering({ dismissed: NOW - 30 * DAY }) }],
-    ["its own snooze is over", { memory: remembering({ dismissed: NOW - DAY }), campaigns: [campaign({ frequency: { snoozeDays: 1 } })] }],
-    ["the cooldown is over", { memory: { campaigns: {}, interrupted: NOW - DAY } }],
-    ["there is no cooldown", { memory: { campaigns: {}, interrupted: NOW }, cooldownHours: 0 }],
+    ["its days have passed", { memory: remembering({ times: [NOW - 2 * DAY] }), campaigns: [campaign({ frequency: { days: 2 } })] }],
+    ["its snooze is over", { memory: remembering({ snoozed: NOW - 7 * DAY }) }],
+    ["its own snooze is over", { memory: remembering({ snoozed: NOW - DAY }), campaigns: [campaign({ frequency: { snoozeDays: 1 } })] }],
+    ["it was closed long ago", { memory: remembering({ closed: NOW - 30 * DAY }) }],
+    ["it was never closed, however long that would count", { campaigns: [campaign({ frequency: { closedDays: 1e6, snoozeDays: 1e6 } })] }],
+    ["the cooldown is over", { memory: remembering({ times: [NOW - DAY] }, "*") }],
+    ["only another widget has a limit", { onPage: { "*": 9, "*retention": 9 }, frequency: { widgets: { survey: { perPage: 1 } } } }],
+    ["there is no cooldown", { memory: remembering({ times: [NOW] }, "*"), cooldownHours: 0 }],
     ["a search engine led a desktop here", { facts: facts({ page: searched }) }],
     ["an inline campaign shows", { campaigns: [campaign(), { ...inline, id: "shelf" }], showing: new Set(["shelf"]) }],
   ])("is ready when %s", (_when, given) => {
@@ -119,7 +155,7 @@ describe("inline campaigns and those that are asked for", () => {
       quiet: "checkout",
       automation: true,
       onPage: { offer: 9 },
-      memory: { ...remembering({ session: "session", inSession: 9, dismissed: NOW }), interrupted: NOW },
+      memory: { campaigns: { offer: { session: "session", inSession: 9, closed: NOW }, "*": { times: [NOW], done: NOW } } },
       facts: facts({ consent: denied, page: searched, device: phone }),
     };
     expect(verdict({ campaigns: [inline], ...restraint })).toEqual(["ready", undefined]);
@@ -137,7 +173,7 @@ describe("inline campaigns and those that are asked for", () => {
 });
 
 describe("a campaign that a page load cut off", () => {
-  const open = rememberOpen(rememberShown(emptyMemory, "offer", "session", NOW), "offer", "session");
+  const open = rememberOpen(rememberShown(emptyMemory, campaign(), "session", NOW), "offer", "session");
 
   it("resumes in the same session without a trigger, past its caps", () => {
     expect(decide(input({ memory: open, triggered: new Set() }))).toEqual([
@@ -146,12 +182,12 @@ describe("a campaign that a page load cut off", () => {
   });
 
   it("resumes once a page", () => {
-    expect(verdict({ memory: open, onPage: { offer: 1 } })).toEqual(["per-page", 1]);
+    expect(verdict({ memory: open, onPage: { offer: 1 } })).toEqual(["per-page", limited(1, 1)]);
   });
 
   it("does not resume in another session, nor once it was closed", () => {
     expect(verdict({ memory: open, session: "next", triggered: new Set() })).toEqual(["trigger", undefined]);
-    const closed = rememberDismissed(open, "offer", "closed", NOW);
+    const closed = rememberDismissed(open, campaign(), "closed", NOW);
     expect(verdict({ memory: closed, triggered: new Set() })).toEqual(["trigger", undefined]);
   });
 
@@ -179,8 +215,8 @@ describe("several interrupting campaigns", () => {
   });
 
   it("prefers the least recently shown among equals, then the first of the configuration", () => {
-    const past = (lastShown: number): CampaignMemory => ({ shown: 1, lastShown, inSession: 0 });
-    const memory = { campaigns: { c0: past(30), c1: past(10), c2: past(20) }, interrupted: 0 };
+    const past = (at: number): ScopeMemory => ({ shown: 1, times: [at] });
+    const memory = { campaigns: { c0: past(30), c1: past(10), c2: past(20) } };
     expect(reasons({ campaigns: three(1, 1, 1), memory })[1]).toEqual(["ready", undefined]);
     expect(reasons({ campaigns: three(1, 1, 1) })[0]).toEqual(["ready", undefined]);
   });
@@ -194,76 +230,5 @@ describe("several interrupting campaigns", () => {
       ["ready", undefined],
       ["ready", undefined],
     ]);
-  });
-});
-
-describe("any run of days", () => {
-  const anyCampaigns = fc.array(
-    fc.record({
-      priority: fc.integer({ min: 0, max: 2 }),
-      frequency: fc.record({
-        perPage: fc.integer({ min: 1, max: 2 }),
-        perSession: fc.integer({ min: 1, max: 3 }),
-        lifetime: fc.integer({ min: 1, max: 4 }),
-        days: fc.integer({ min: 0, max: 3 }),
-        snoozeDays: fc.integer({ min: 0, max: 3 }),
-      }),
-    }),
-    { minLength: 1, maxLength: 4 },
-  );
-  const anySteps = fc.array(
-    fc.record({
-      wait: fc.integer({ min: 1, max: 3 * 24 * 60 }),
-      newPage: fc.boolean(),
-      newSession: fc.boolean(),
-      end: fc.constantFrom("closed", "done", "left" as const),
-    }),
-    { minLength: 1, maxLength: 40 },
-  );
-
-  it("never has two ready at once, passes a cap, comes within the cooldown or the snooze, or again after done", () => {
-    fc.assert(
-      fc.property(anyCampaigns, anySteps, fc.integer({ min: 0, max: 48 }), (given, steps, cooldownHours) => {
-        const campaigns = given.map((each, index) => campaign({ id: `c${index}`, ...each }));
-        const shows: { id: string; at: number; page: number; session: number }[] = [];
-        const done = new Set<string>();
-        const dismissed = new Map<string, number>();
-        let memory = emptyMemory;
-        let onPage: { [id: string]: number } = {};
-        let now = NOW;
-        let page = 0;
-        let session = 0;
-        for (const step of steps) {
-          now += step.wait * 60_000;
-          if (step.newSession) session++;
-          if (step.newPage || step.newSession) {
-            page++;
-            onPage = {};
-          }
-          const ready = decide(input({ campaigns, memory, onPage, now, session: `${session}`, cooldownHours })).filter(
-            ({ reason }) => reason === "ready",
-          );
-          expect(ready.length).toBeLessThanOrEqual(1);
-          const id = ready[0]?.campaign;
-          if (!id) continue;
-          const { perPage, perSession, lifetime, days, snoozeDays } = campaigns.find((each) => each.id === id)?.frequency ?? {};
-          const before = shows.filter((show) => show.id === id);
-          expect(before.filter((show) => show.page === page).length).toBeLessThan(perPage ?? 0);
-          expect(before.filter((show) => show.session === session).length).toBeLessThan(perSession ?? 0);
-          expect(before.length).toBeLessThan(lifetime ?? 0);
-          expect(now - (before.at(-1)?.at ?? 0)).toBeGreaterThanOrEqual((days ?? 0) * DAY);
-          expect(now - (dismissed.get(id) ?? 0)).toBeGreaterThanOrEqual((snoozeDays ?? 0) * DAY);
-          expect(now - (shows.at(-1)?.at ?? 0)).toBeGreaterThanOrEqual(cooldownHours * HOUR);
-          expect(done.has(id)).toBe(false);
-          shows.push({ id, at: now, page, session });
-          memory = rememberShown(memory, id, `${session}`, now);
-          onPage = { ...onPage, [id]: (onPage[id] ?? 0) + 1 };
-          if (step.end === "left") continue;
-          memory = rememberDismissed(memory, id, step.end, now);
-          if (step.end === "done") done.add(id);
-          else dismissed.set(id, now);
-        }
-      }),
-    );
   });
 });

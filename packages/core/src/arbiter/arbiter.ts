@@ -5,46 +5,80 @@ import { evaluateCondition } from "../targeting/condition.ts";
 import type { ArbiterMemory } from "./memory.ts";
 import { placeOf } from "./place.ts";
 import { isScheduled } from "./schedule.ts";
+import { type Limits, scopesOf } from "./scopes.ts";
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
 
-/** Why a campaign may not show now; `ready` when it may. */
+/** Why a campaign may not show now, in the order in which it is looked for; `ready` when it may. */
 export type Reason =
-  | "ready"
+  /** Not live. Seen: its status. */
   | "status"
+  /** Before its time or after it. Seen: the time by which it was judged, in milliseconds since 1970. */
   | "schedule"
-  | "iframe"
+  /** An inline one without a place on this page. */
   | "place"
-  | "error"
-  | "automation"
-  | "trigger"
-  | "consent"
-  | "audience"
+  /** It shows already. */
   | "showing"
-  | "other-showing"
+  /** The page is framed by another. */
+  | "iframe"
+  /** It failed on this page. Seen: the message, where it could not even be judged. */
+  | "error"
+  /** Storage or analytics are not granted. Seen: what is, by category. */
+  | "consent"
+  /** The visitor is a machine. */
+  | "automation"
+  /** Its trigger has not fired on this page. */
+  | "trigger"
+  /** Its audience is another. `explainCondition` tells which parts of it are not met. */
+  | "audience"
+  /** Its purpose was served. Seen, as for `per-page` to `cooldown`: `Limited`. */
   | "done"
-  | "snooze"
+  /** Seen: the id of the campaign that interrupts just now. */
+  | "other-showing"
   | "per-page"
   | "per-session"
   | "lifetime"
+  | "within"
+  | "closed"
+  | "snooze"
   | "days"
   | "cooldown"
+  /** The first page after a search engine, on a phone. */
   | "from-search"
+  /** Nothing may interrupt just now. Seen: why, such as `checkout`. */
   | "quiet"
-  | "priority";
+  /** Seen: the id of the campaign that goes first. */
+  | "priority"
+  | "ready";
+
+/** What a reason of frequency saw. */
+export type Limited = {
+  /** Whose limit: the campaign's id, `*` and its widget, such as `*survey`, or `*` for all that interrupts. */
+  of: string;
+  /** A count for `per-page`, `per-session`, `lifetime` and `within`; else the time from which days are counted, in milliseconds since 1970. */
+  found: number;
+  /** The highest count, or the number of days; null for ever. */
+  limit: number | null;
+};
 
 export interface Decision {
   campaign: string;
   reason: Reason;
-  /** The value that decided, where there is one: the quiet place, the hours since, the count. */
+  /** What decided, in the shape that `Reason` tells; undefined where it tells none. */
   seen?: Json | undefined;
   /** Goes on with what a page load cut off: counted, exposed and claimed before. */
   resumes?: true;
 }
 
+/** Why a campaign of these limits, which would interrupt, must hold back, or undefined. `resumes`: it was counted before. */
+export type Restrain = (
+  scopes: ReturnType<typeof scopesOf>,
+  input: ArbiterInput,
+  resumes: boolean,
+) => Omit<Decision, "campaign"> | undefined;
+
 /** All that the arbiter looks at. */
-export interface ArbiterInput {
+export interface ArbiterInput extends Limits {
   campaigns: readonly Campaign[];
   facts: Facts;
   memory: ArbiterMemory;
@@ -59,13 +93,14 @@ export interface ArbiterInput {
   showing: Pick<ReadonlySet<string>, "has">;
   /** Ids of campaigns that could not be mounted in this document. */
   failed: ReadonlySet<string>;
-  /** Times each campaign took its slot on this page. */
-  onPage: { readonly [id: string]: number };
+  /** Times each scope took a slot on this page. */
+  onPage: { readonly [scope: string]: number };
   /** Why nothing may interrupt just now, such as `checkout` or `focus`. */
   quiet: string | undefined;
   automation: boolean;
   iframe: boolean;
-  cooldownHours: number | undefined;
+  /** The part of the arbiter that only pages need where something would interrupt. Until it is there, the most that could is `ready`. */
+  restrain: Restrain | undefined;
 }
 
 /**
@@ -84,7 +119,7 @@ export function decide(input: ArbiterInput): Decision[] {
       return { campaign: campaign.id, reason: "error", seen: `${error}` };
     }
   });
-  const lastShown = ({ id }: Campaign): number => memory.campaigns[id]?.lastShown ?? 0;
+  const lastShown = ({ id }: Campaign): number => memory.campaigns[id]?.times?.[0] ?? 0;
   const [winner, ...others] = campaigns
     .filter((campaign, index) => decisions[index]?.reason === "ready" && interrupts(campaign))
     .sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0) || lastShown(a) - lastShown(b));
@@ -93,19 +128,17 @@ export function decide(input: ArbiterInput): Decision[] {
 }
 
 function judge(campaign: Campaign, input: ArbiterInput, other: Campaign | undefined): Decision {
-  const { facts, memory, now, session, showing, triggered, cooldownHours = 24 } = input;
+  const { facts, memory, now, session, showing } = input;
   const { id, status, widget, audience, frequency = {} } = campaign;
-  const { perPage = 1, perSession = 1, lifetime = Number.POSITIVE_INFINITY, days = 0, snoozeDays = 30, untilDone = true } = frequency;
-  const { consent, page, device } = facts;
+  const { consent } = facts;
   const decision = (reason: Reason, seen?: Json): Decision => ({ campaign: id, reason, seen });
   const place = placeOf(campaign);
   const interrupting = place === "interrupting";
-  const past = memory.campaigns[id];
-  const onPage = input.onPage[id] ?? 0;
-  const resumes = interrupting && past?.open && past.open === session && !onPage;
+  const { open, done } = memory.campaigns[id] ?? {};
+  const resumes = interrupting && !!open && open === session && !input.onPage[id];
 
   if (status !== "live") return decision("status", status);
-  if (!isScheduled(campaign, now)) return decision("schedule");
+  if (!isScheduled(campaign, now)) return decision("schedule", now);
   if (place === "inline") {
     if (!input.places.has(id)) return decision("place");
   } else {
@@ -115,27 +148,17 @@ function judge(campaign: Campaign, input: ArbiterInput, other: Campaign | undefi
   if (input.failed.has(id)) return decision("error");
   // A form is mounted only where its answer could be kept and sent.
   if ((interrupting || widget === "survey") && !(consent.storage && consent.analytics)) return decision("consent", { ...consent });
+  if (interrupting && input.automation) return decision("automation");
   if (!resumes) {
-    if (!triggered.has(id)) return decision("trigger");
+    if (!input.triggered.has(id)) return decision("trigger");
     if (audience && !evaluateCondition(audience, facts)) return decision("audience");
   }
-  if (untilDone && past?.done) return decision("done");
+  const { untilDone = true, doneDays = 0 } = frequency;
+  const limit = untilDone ? Number.POSITIVE_INFINITY : doneDays;
+  if (done && now < done + limit * DAY) return decision("done", { of: id, found: done, limit });
   if (!interrupting) return decision("ready");
-
-  if (input.automation) return decision("automation");
-  if (!resumes) {
-    if (onPage >= perPage) return decision("per-page", onPage);
-    if (past) {
-      const { shown, lastShown, inSession, dismissed } = past;
-      if (past.session === session && inSession >= perSession) return decision("per-session", inSession);
-      if (shown >= lifetime) return decision("lifetime", shown);
-      if (now < lastShown + days * DAY) return decision("days", lastShown);
-      if (dismissed && now < dismissed + snoozeDays * DAY) return decision("snooze", dismissed);
-    }
-    if (memory.interrupted && now < memory.interrupted + cooldownHours * HOUR) return decision("cooldown", memory.interrupted);
-    if (page.fromSearch && device.type === "phone") return decision("from-search");
-  }
   if (other) return decision("other-showing", other.id);
-  if (input.quiet) return decision("quiet", input.quiet);
+  const restraint = input.restrain?.(scopesOf(campaign, input), input, resumes);
+  if (restraint) return { campaign: id, ...restraint };
   return { ...decision("ready"), ...(resumes && { resumes: true }) };
 }

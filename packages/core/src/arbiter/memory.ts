@@ -1,37 +1,46 @@
 import type { DismissReason } from "../events/catalogue.ts";
+import type { Campaign } from "../schema/campaign.ts";
+import { scopeNames } from "./scopes.ts";
 
-/** What one campaign did on this device. Times are milliseconds since 1970. */
-export interface CampaignMemory {
-  /** Times that it took its slot, held-out arms included. */
-  shown: number;
-  lastShown: number;
+/** What one scope did on this device: a campaign by its id, a widget as `*survey`, all that interrupts as `*`. Times are milliseconds since 1970. */
+export interface ScopeMemory {
+  /** Times that a slot was taken, held-out arms included. */
+  shown?: number;
+  /** When, newest first, at most 20. */
+  times?: readonly number[];
   /** Session of `inSession`. */
   session?: string;
-  inSession: number;
-  /** Last "not now" or close. */
-  dismissed?: number;
-  done?: boolean;
+  inSession?: number;
+  /** When it last ended otherwise than by "not now". */
+  closed?: number;
+  /** Last "not now". */
+  snoozed?: number;
+  /** When its purpose was last served. */
+  done?: number;
   /** Session in which it holds something unfinished, to go on with after a page load. */
-  open?: string | undefined;
+  open?: string;
 }
 
 /** What the arbiter remembers across pages and tabs. */
 export interface ArbiterMemory {
-  campaigns: { [id: string]: CampaignMemory };
-  /** When a campaign last interrupted, for the cooldown over all of them. */
-  interrupted: number;
+  campaigns: { readonly [scope: string]: ScopeMemory };
+  /** Arms that this device was exposed to, by the experiment's key. */
+  arms?: { readonly [experiment: string]: string };
 }
 
-export const emptyMemory: ArbiterMemory = { campaigns: {}, interrupted: 0 };
+export const emptyMemory: ArbiterMemory = { campaigns: {} };
 
-const patch = (memory: ArbiterMemory, id: string, change: Partial<CampaignMemory>): ArbiterMemory => ({
-  ...memory,
-  campaigns: { ...memory.campaigns, [id]: { shown: 0, lastShown: 0, inSession: 0, ...memory.campaigns[id], ...change } },
-});
+/** The memory with each of some scopes changed. */
+export const patch = (memory: ArbiterMemory, scopes: readonly string[], change: (past: ScopeMemory) => ScopeMemory): ArbiterMemory => {
+  const campaigns = { ...memory.campaigns };
+  for (const scope of scopes) campaigns[scope] = { ...campaigns[scope], ...change(campaigns[scope] ?? {}) };
+  return { ...memory, campaigns };
+};
 
-/** The memory after a campaign ended: `done` ends it for good, anything else starts its snooze. */
-export const rememberDismissed = (memory: ArbiterMemory, id: string, reason: DismissReason, now: number): ArbiterMemory =>
-  patch(memory, id, { open: undefined, ...(reason === "done" ? { done: true } : { dismissed: now }) });
+/** The memory after a campaign ended: "not now" and everything else have clocks of their own. Whether its purpose was served its events tell. */
+export const rememberDismissed = (memory: ArbiterMemory, campaign: Campaign, reason: DismissReason, now: number): ArbiterMemory =>
+  patch(memory, scopeNames(campaign), () => ({ open: "", [reason === "snoozed" ? reason : "closed"]: now }));
 
 /** The memory once a campaign holds something that a page load must not lose. */
-export const rememberOpen = (memory: ArbiterMemory, id: string, session: string): ArbiterMemory => patch(memory, id, { open: session });
+export const rememberOpen = (memory: ArbiterMemory, id: string, session: string): ArbiterMemory =>
+  patch(memory, [id], () => ({ open: session }));

@@ -1,11 +1,15 @@
-import type { ArbiterMemory } from "./memory.ts";
+import type { Campaign } from "../schema/campaign.ts";
+import { type ArbiterMemory, patch } from "./memory.ts";
+import { scopeNames } from "./scopes.ts";
 
-/** The memory after an interrupting campaign took its slot. */
-export function rememberShown(memory: ArbiterMemory, id: string, session: string, now: number): ArbiterMemory {
-  const before = memory.campaigns[id];
-  const inSession = before?.session === session ? before.inSession + 1 : 1;
-  return {
-    campaigns: { ...memory.campaigns, [id]: { ...before, shown: (before?.shown ?? 0) + 1, lastShown: now, session, inSession } },
-    interrupted: now,
-  };
-}
+const REMEMBERED = 20;
+
+/** The memory after an interrupting campaign took its slot. What is held out nobody can close: it counts as closed at once, or it would come more often than what is seen. */
+export const rememberShown = (memory: ArbiterMemory, campaign: Campaign, session: string, now: number, held = false): ArbiterMemory =>
+  patch(memory, scopeNames(campaign), ({ shown = 0, times = [], inSession = 0, session: last }) => ({
+    shown: shown + 1,
+    times: [now, ...times].slice(0, REMEMBERED),
+    session,
+    inSession: last === session ? inSession + 1 : 1,
+    ...(held && { closed: now }),
+  }));

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { CampaignExperiment } from "../schema/campaign.ts";
+import type { Campaign, CampaignExperiment } from "../schema/campaign.ts";
 import { runExperiment } from "../targeting/index.ts";
 import { campaign } from "../testing/campaign.ts";
-import { variantOf } from "./variant.ts";
+import { type Seat, variantOf } from "./variant.ts";
 
 const url = "https://shop.example/";
+const at = (url: string): Seat => ({ id: "someone", url });
+const someone = at(url);
 const experiment: CampaignExperiment = {
   variations: [
     { key: "control", weight: 0.3 },
@@ -15,29 +17,30 @@ const experiment: CampaignExperiment = {
 const tested = campaign({ experiment, content: { title: "Hello" } });
 const ids = Array.from({ length: 2_000 }, (_, index) => `visitor ${index}`);
 const share = (given: CampaignExperiment, key: string | undefined) =>
-  ids.filter((id) => variantOf({ ...tested, experiment: given }, id, url).variant === key).length / ids.length;
+  ids.filter((id) => variantOf({ ...tested, experiment: given }, { id, url }).variant === key).length / ids.length;
 
 describe("variantOf", () => {
   it("leaves a campaign without an experiment, and a visitor without an id, alone", () => {
-    expect(variantOf(campaign(), "someone", url)).toEqual({ campaign: campaign(), held: false });
-    expect(variantOf(tested, undefined, url)).toEqual({ campaign: tested, held: false });
+    expect(variantOf(campaign(), someone)).toEqual({ campaign: campaign(), held: false });
+    expect(variantOf(tested, { id: undefined, url: `${url}?offer=1` })).toEqual({ campaign: tested, held: false });
   });
 
   it("gives the arm's content, or the campaign's where the arm has none", () => {
-    expect(variantOf(tested, "someone", `${url}?offer=1`)).toEqual({
+    expect(variantOf(tested, at(`${url}?offer=1`))).toEqual({
       campaign: { ...tested, content: { title: "Now!" } },
       variant: "loud",
       held: false,
+      forced: true,
     });
-    expect(variantOf(tested, "someone", `${url}?offer=0`)).toEqual({ campaign: tested, variant: "control", held: false });
+    expect(variantOf(tested, at(`${url}?offer=0`))).toEqual({ campaign: tested, variant: "control", held: false, forced: true });
   });
 
   it("tells a held-out arm", () => {
-    expect(variantOf(tested, "someone", `${url}?offer=2`)).toMatchObject({ variant: "none", held: true });
+    expect(variantOf(tested, at(`${url}?offer=2`))).toMatchObject({ variant: "none", held: true });
   });
 
   it("passes over an override beyond the arms", () => {
-    expect(variantOf(tested, "someone", `${url}?offer=3`)).toEqual(variantOf(tested, "someone", url));
+    expect(variantOf(tested, at(`${url}?offer=3`))).toEqual(variantOf(tested, someone));
   });
 
   it("spreads visitors by the weights", () => {
@@ -71,8 +74,49 @@ describe("variantOf", () => {
           { attributes: { id } },
           { hashVersion: 2, ...setting, key: setting.key ?? "offer", weights: [0.3, 0.5, 0.2], variations: given.variations },
         );
-        expect(variantOf({ ...tested, experiment: given }, id, url).variant).toBe(inExperiment ? given.variations[index]?.key : undefined);
+        expect(variantOf({ ...tested, experiment: given }, { id, url }).variant).toBe(
+          inExperiment ? given.variations[index]?.key : undefined,
+        );
       }
     }
+  });
+
+  it("takes ranges in place of weights and coverage", () => {
+    const ranged: CampaignExperiment = {
+      ...experiment,
+      ranges: [
+        [0, 0.1],
+        [0.1, 0.2],
+        [0.8, 1],
+      ],
+    };
+    expect(["control", "loud", "none", undefined].map((key) => Math.round(share(ranged, key) * 10))).toEqual([1, 1, 2, 6]);
+  });
+
+  it("keeps whom it knows in their arm, past weights, coverage and namespace, unless that arm is gone or nothing is to be kept", () => {
+    const arms = { offer: "loud" };
+    const given = (change: Partial<CampaignExperiment>) =>
+      variantOf({ ...tested, experiment: { ...experiment, coverage: 0, namespace: ["n", 0, 0], ...change } }, { ...someone, arms });
+    expect(given({})).toMatchObject({ variant: "loud", campaign: { content: { title: "Now!" } } });
+    expect(given({})).not.toHaveProperty("forced");
+    expect(given({ key: "again" }).variant).toBeUndefined();
+    expect(given({ sticky: false }).variant).toBeUndefined();
+    expect(given({ variations: [{ key: "control" }, { key: "other" }] }).variant).toBeUndefined();
+  });
+
+  it("holds out a share of the visitors before any arm, the same for every campaign, unless the address asks for one", () => {
+    const holdout = { share: 0.2 };
+    const heldOut = (campaign: Campaign, key?: string) =>
+      ids.filter((id) => variantOf(campaign, { id, url, holdout: { ...holdout, ...(key && { key }) } }).variant === "holdout");
+    const one = heldOut(tested);
+    expect(one.length / ids.length).toBeCloseTo(0.2, 1);
+    expect(heldOut(campaign({ id: "other" }))).toEqual(one);
+    expect(heldOut(tested, "spring")).not.toEqual(one);
+    const [id = ""] = one;
+    expect(variantOf(tested, { id, url, holdout, arms: { offer: "loud" } })).toEqual({ campaign: tested, variant: "holdout", held: true });
+    expect(variantOf(tested, { id, url: `${url}?offer=1`, holdout })).toMatchObject({ variant: "loud", held: false });
+    const others = ids.filter((each) => !one.includes(each));
+    const arms = others.map((each) => variantOf(tested, { id: each, url, holdout }).variant);
+    expect(arms.filter((arm) => arm === "control").length / others.length).toBeCloseTo(0.3, 1);
   });
 });

@@ -62,7 +62,8 @@ type Promotion = { promotion_id?: string; promotion_name?: string; creative_name
 
 /** Data of each widget event. */
 export interface WidgetEvents {
-  campaign_exposed: { widget: string };
+  /** `forced`: the page's address asked for this arm, so no experiment counts it. */
+  campaign_exposed: { widget: string; forced?: boolean };
   campaign_shown: { widget: string };
   /** `snoozed`: "not now"; `closed`: the close button, Escape; `done`: closed after its purpose was served. */
   campaign_dismissed: { reason: DismissReason };

@@ -73,14 +73,35 @@ export const frequencySchema = z.strictObject({
   perPage: z.optional(count).check(z.meta({ description: "Most times on one page.", default: 1 })),
   perSession: z.optional(count).check(z.meta({ description: "Most times in one visit. A visit ends after 30 idle minutes.", default: 1 })),
   lifetime: z.optional(count).check(z.describe("Most times ever on this device. Left out: no such limit.")),
+  within: z
+    .optional(
+      z.strictObject({
+        times: z.int().check(z.gte(0), z.lte(20), z.describe("Most times, at most 20.")),
+        days: days.check(z.describe("In so many days back from now.")),
+      }),
+    )
+    .check(z.describe('At most so many times in so many days: `{ "times": 2, "days": 7 }`. Left out: no such limit.')),
   days: z.optional(days).check(z.meta({ description: "Least days between two showings.", default: 0 })),
-  snoozeDays: z.optional(days).check(z.meta({ description: "Least days after the shopper closed it or said “not now”.", default: 30 })),
+  closedDays: z.optional(days).check(z.meta({ description: "Least days after the shopper closed it.", default: 30 })),
+  snoozeDays: z.optional(days).check(z.meta({ description: "Least days after the shopper said “not now”.", default: 7 })),
+  stopAfter: z.optional(z.array(z.string())).check(
+    z.meta({
+      description:
+        "Names of the events by which its purpose is served: its own, or the page's, such as `purchase`. Where this is given, only these count.",
+      default: ["survey_completed", "coupon_copied", "lead_submitted"],
+    }),
+  ),
   untilDone: z.optional(z.boolean()).check(
     z.meta({
       description: "Never again once it served its purpose: the survey was finished, or the coupon copied. Holds for inline surveys too.",
       default: true,
     }),
   ),
+  doneDays: z
+    .optional(days)
+    .check(
+      z.meta({ description: "With `untilDone: false`: least days after it served its purpose, such as 90 for a survey.", default: 0 }),
+    ),
 });
 export type Frequency = z.infer<typeof frequencySchema>;
 
@@ -104,6 +125,13 @@ export const experimentSchema = z.strictObject({
   hashVersion: z
     .optional(z.union([z.literal(1), z.literal(2)]))
     .check(z.meta({ description: "GrowthBook's hash version. 1 is biased; take it only to go on with an older experiment.", default: 2 })),
+  ranges: z
+    .optional(z.array(z.tuple([fraction, fraction])))
+    .check(
+      z.describe(
+        "For each arm from where to where in the visitors' hashes, as `[[0, 0.1], [0.9, 1]]`. Takes the place of `coverage` and of the weights.",
+      ),
+    ),
   namespace: z
     .optional(z.tuple([z.string(), fraction, fraction]))
     .check(
@@ -111,6 +139,13 @@ export const experimentSchema = z.strictObject({
         "Name, from, to: experiments with ranges of one namespace that do not overlap never share a visitor. Others see the campaign's own `content`.",
       ),
     ),
+  sticky: z.optional(z.boolean()).check(
+    z.meta({
+      description:
+        "Whoever was exposed to an arm keeps it on this device, even when weights, coverage or ranges change. Another `key` begins anew.",
+      default: true,
+    }),
+  ),
 });
 export type CampaignExperiment = z.infer<typeof experimentSchema>;
 
@@ -148,7 +183,9 @@ export const campaignSchema = z
       ),
     audience: z.optional(conditionSchema).check(z.describe("For whom and where: a condition over facts. Left out: everyone, everywhere.")),
     placement: z.optional(placementSchema).check(z.describe("Where it stands.")),
-    frequency: z.optional(frequencySchema).check(z.describe("How often it may interrupt. Counted on the shopper's device.")),
+    frequency: z
+      .optional(frequencySchema)
+      .check(z.describe("How often it may interrupt. Counted on the shopper's device. `frequency` of the whole file limits it too.")),
     experiment: z.optional(experimentSchema).check(z.describe("Arms with other contents, or with nothing, to compare.")),
     locale: z
       .optional(z.string())

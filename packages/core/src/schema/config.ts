@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { campaignSchema } from "./campaign.ts";
+import { campaignSchema, frequencySchema } from "./campaign.ts";
 
 export const consentSystems = [
   "tcf",
@@ -164,6 +164,32 @@ export const configSchema = z.strictObject({
   cooldownHours: z
     .optional(z.number().check(z.gte(0)))
     .check(z.meta({ description: "Least hours between two interruptions, whichever campaigns they are of.", default: 24 })),
+  frequency: z
+    .optional(
+      z.strictObject({
+        overall: z
+          .optional(frequencySchema)
+          .check(z.describe("Over all campaigns that interrupt. Nothing has a default here; `days` stands above `cooldownHours`.")),
+        widgets: z
+          .optional(z.record(z.string(), frequencySchema))
+          .check(z.describe('Over all campaigns of a widget: `{ "survey": { "lifetime": 4 } }`. Nothing has a default here.')),
+      }),
+    )
+    .check(z.describe("Limits beside each campaign's own `frequency`, with the same keys.")),
+  holdout: z
+    .optional(
+      z.strictObject({
+        share: z.number().check(z.gte(0), z.lte(1), z.describe("Share of the visitors, such as 0.05.")),
+        key: z
+          .optional(z.string())
+          .check(z.meta({ description: "Seeds the choice of visitors. Another key holds out others.", default: "holdout" })),
+      }),
+    )
+    .check(
+      z.describe(
+        "Visitors whom nothing interrupts, to tell what all interruptions together bring. Their exposures are of the variant `holdout`.",
+      ),
+    ),
   facts: z.optional(factsSchema).check(z.describe("How to read your pages.")),
   bridges: z
     .optional(z.array(bridgeSchema))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Experiment, ExperimentContext, Filter } from "./model.ts";
 import { runExperiment } from "./run-experiment.ts";
+import type { AssignmentDocuments } from "./sticky.ts";
 
 const experiment: Experiment = { key: "banner", variations: ["a", "b"] };
 const attributes = { id: "someone", country: "JP" };
@@ -62,7 +63,7 @@ describe("a sticky assignment", () => {
   const sticky = (assignments: { [key: string]: string }, id = "someone", attribute = "id") => ({
     [`${attribute}||${id}`]: { attributeName: attribute, attributeValue: id, assignments },
   });
-  const asked = (given: Partial<Experiment>, documents: ExperimentContext["stickyBucketAssignmentDocs"], more = attributes) =>
+  const asked = (given: Partial<Experiment>, documents: AssignmentDocuments, more = attributes) =>
     run({ meta, ...given }, { attributes: more, stickyBucketAssignmentDocs: documents });
 
   it("is told the first time, and not again", () => {

@@ -109,7 +109,11 @@ function isFieldFocused(page: Document): boolean {
   return focused?.matches("input, select, textarea, iframe, [contenteditable]") ?? false;
 }
 
+/** How long the moment of leaving lasts: what cannot use it waits for the next one. */
+const MOMENT = 2_000;
+
 /** The watcher of the trigger rule `exit-intent`. */
-const watch: TriggerWatcher = (rule, fire, window) => watchExitIntent({ window, ...(rule.on === "exit-intent" && rule) }, fire);
+const watch: TriggerWatcher = (rule, fire, { window }) =>
+  watchExitIntent({ window, ...(rule.on === "exit-intent" && rule) }, () => fire(MOMENT));
 
 export { watch as default };

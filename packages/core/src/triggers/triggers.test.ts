@@ -4,13 +4,18 @@ import type { Json } from "../events/event.ts";
 import type { Trigger } from "../schema/campaign.ts";
 import { campaign } from "../testing/campaign.ts";
 import { event } from "../testing/event.ts";
+import { facts } from "../testing/facts.ts";
 import { type TriggerOptions, type TriggerWatcher, watchTrigger } from "./triggers.ts";
 
 const bus = createBus();
 const fire = vi.fn();
 const undos: (() => void)[] = [];
 const watch = (trigger: Trigger | undefined, load: TriggerOptions["load"] = async () => undefined) => {
-  const undo = watchTrigger(campaign(trigger && { trigger }), { window, now: Date.now, on: bus.on, load }, fire);
+  const undo = watchTrigger(
+    campaign(trigger && { trigger }),
+    { window, now: Date.now, on: bus.on, facts: () => facts(), change: async () => undefined, load },
+    fire,
+  );
   undos.push(undo);
   return undo;
 };
@@ -145,11 +150,11 @@ describe("a trigger of a chunk of its own", () => {
     const watcher = vi.fn<TriggerWatcher>(() => stop);
     const undo = watch({ any: [rule] }, async (name) => (name === "exit-intent" ? watcher : undefined));
     await vi.waitFor(() => expect(watcher).toHaveBeenCalledTimes(1));
-    const [given, meet, view] = watcher.mock.calls[0] ?? [];
-    expect([given, view]).toEqual([rule, window]);
+    const [given, meet, page] = watcher.mock.calls[0] ?? [];
+    expect([given, page?.window, page?.campaign.id]).toEqual([rule, window, "offer"]);
     meet?.();
-    meet?.();
-    expect(fire).toHaveBeenCalledTimes(2);
+    meet?.(2_000);
+    expect(fire.mock.calls).toEqual([[undefined], [2_000]]);
     undo();
     expect(stop).toHaveBeenCalledTimes(1);
     meet?.();

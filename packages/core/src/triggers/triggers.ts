@@ -1,18 +1,32 @@
 import type { Bus } from "../bus.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { Journal } from "../journal.ts";
 import { listen } from "../page/listen.ts";
 import type { Campaign, TriggerRule } from "../schema/campaign.ts";
 import { evaluateCondition } from "../targeting/condition.ts";
 import type { Undo } from "../widget.ts";
 
-/** A trigger of a chunk of its own: calls `fire` each time its moment comes. */
-export type TriggerWatcher = (rule: TriggerRule, fire: () => void, window: Window) => Undo;
+/** Tells that a trigger's time has come; with `moment`, that it passes again after so many milliseconds. */
+export type Fire = (moment?: number) => void;
 
-export interface TriggerOptions {
+/** A trigger of a chunk of its own: calls `fire` each time its moment comes. */
+export type TriggerWatcher = (rule: TriggerRule, fire: Fire, page: TriggerPage) => Undo;
+
+/** What a trigger's chunk may see and use of the page. */
+export interface TriggerPage {
   window: Window;
   on: Bus["on"];
+  /** Milliseconds since 1970. */
+  now: () => number;
+  facts: () => Facts;
+  /** Changes records on this device, under consent. */
+  change: Journal["change"];
+  campaign: Campaign;
+}
+
+export interface TriggerOptions extends Omit<TriggerPage, "campaign"> {
   /** Loads the watcher of a rule that `noren.js` does not know itself; undefined when there is none. */
   load: (name: TriggerRule["on"]) => Promise<TriggerWatcher | undefined>;
-  now: () => number;
 }
 
 /** Calls back once the page was visible for so many milliseconds. */
@@ -42,15 +56,16 @@ function afterActiveTime(window: Window, wait: number, now: () => number, fire: 
 }
 
 /** Watches a campaign's trigger on this page and calls `fire` once `any` or `all` of its rules came true, and again with each later moment. */
-export function watchTrigger(campaign: Campaign, { window, on, load, now }: TriggerOptions, fire: () => void): Undo {
+export function watchTrigger(campaign: Campaign, options: TriggerOptions, fire: Fire): Undo {
+  const { window, on, load, now } = options;
   const trigger = campaign.trigger ?? { any: [{ on: "page" } satisfies TriggerRule] };
   const rules = "any" in trigger ? trigger.any : trigger.all;
   const met = new Set<TriggerRule>();
   let stopped = false;
   const watch = (rule: TriggerRule): Undo => {
-    const meet = (): void => {
+    const meet: Fire = (moment) => {
       met.add(rule);
-      if (!stopped && ("any" in trigger || met.size === rules.length)) fire();
+      if (!stopped && ("any" in trigger || met.size === rules.length)) fire(moment);
     };
     switch (rule.on) {
       case "page":
@@ -68,7 +83,7 @@ export function watchTrigger(campaign: Campaign, { window, on, load, now }: Trig
         let undo: Undo | undefined;
         load(rule.on).then(
           (watcher) => {
-            if (!stopped) undo = watcher?.(rule, meet, window);
+            if (!stopped) undo = watcher?.(rule, meet, { ...options, campaign });
           },
           () => undefined,
         );

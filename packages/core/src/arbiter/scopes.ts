@@ -1,0 +1,26 @@
+import type { Campaign, Frequency } from "../schema/campaign.ts";
+import type { NorenConfig } from "../schema/config.ts";
+
+/** Where limits are counted: for the campaign by its id, for its widget, and for all that interrupts. No id begins with `*`. */
+export const scopeNames = ({ id, widget }: Campaign): [own: string, widget: string, overall: string] => [id, `*${widget}`, "*"];
+
+/** The part of the configuration that limits more than one campaign. */
+export type Limits = Pick<NorenConfig, "frequency" | "cooldownHours">;
+
+const usual: Frequency = {
+  perPage: 1,
+  perSession: 1,
+  closedDays: 30,
+  snoozeDays: 7,
+  stopAfter: ["survey_completed", "coupon_copied", "lead_submitted"],
+};
+
+/** The limits that hold for a campaign, each under the name of its scope. Only a campaign's own have defaults, but for the cooldown. */
+export function scopesOf(campaign: Campaign, { frequency, cooldownHours = 24 }: Limits): [scope: string, limits: Frequency][] {
+  const [own, widget, overall] = scopeNames(campaign);
+  return [
+    [own, { ...usual, ...campaign.frequency }],
+    [widget, frequency?.widgets?.[campaign.widget] ?? {}],
+    [overall, { days: cooldownHours / 24, ...frequency?.overall }],
+  ];
+}
