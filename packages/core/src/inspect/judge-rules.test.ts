@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type ArbiterInput, decide } from "../arbiter/arbiter.ts";
 import { emptyMemory } from "../arbiter/memory.ts";
 import { placeOf } from "../arbiter/place.ts";
+import { restrain } from "../arbiter/restrain.ts";
 import type { Campaign } from "../schema/campaign.ts";
 import { campaign } from "../testing/campaign.ts";
 import { facts } from "../testing/facts.ts";
@@ -22,6 +23,7 @@ const input = (given: Partial<ArbiterInput> = {}): ArbiterInput => ({
   quiet: undefined,
   automation: false,
   iframe: false,
+  restrain,
   cooldownHours: 24,
   ...given,
 });

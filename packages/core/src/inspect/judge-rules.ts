@@ -1,5 +1,6 @@
 import type { ArbiterInput, Decision } from "../arbiter/arbiter.ts";
 import { emptyMemory } from "../arbiter/memory.ts";
+import { restrain } from "../arbiter/restrain.ts";
 import type { ChunkCore } from "../core.ts";
 import type { Json } from "../events/event.ts";
 import type { Campaign } from "../schema/campaign.ts";
@@ -59,6 +60,8 @@ export function judgeRules(core: Judged, campaign: Campaign): RuleVerdict[] {
     quiet: undefined,
     automation: false,
     iframe: false,
+    // The page may not have needed it yet.
+    restrain,
   };
   const place = core.placeOf(campaign);
   const interrupting = place === "interrupting";
