@@ -11,7 +11,7 @@ import { readSites, type Site } from "./sites.ts";
 import { prepareClear } from "./store/clear-old.ts";
 import { prepareForget } from "./store/forget-visitor.ts";
 import { prepareInsert } from "./store/insert-events.ts";
-import { openDatabase } from "./store/open-database.ts";
+import { type Database, openDatabase } from "./store/open-database.ts";
 import { createWriter } from "./store/writer.ts";
 import { checkWebhooks } from "./webhooks/check-webhooks.ts";
 import { createOutbox } from "./webhooks/outbox.ts";
@@ -98,13 +98,14 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
     telling.start();
     const stopClearing = repeatHourly(async () => {
       await clearOld(now());
-      // What was deleted is still readable in the log of writes until that is folded in.
-      if (!isClosing) database.pragma("wal_checkpoint(TRUNCATE)");
+      if (!isClosing) foldIn(database, log);
     }, log);
     const close = async () => {
       isClosing = true;
       await Promise.all([stop(), stopClearing(), telling.stop()]).finally(() => {
         writer.close();
+        // Closing alone may leave the log of writes beside the file, with what was deleted in it.
+        foldIn(database, log);
         database.close();
       });
     };
@@ -120,6 +121,15 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+
+/** Folds the log of writes into the file and empties it: what was deleted is readable there until then. */
+function foldIn(database: Database, log: (message: string) => void): void {
+  try {
+    database.pragma("wal_checkpoint(TRUNCATE)");
+  } catch (error) {
+    log(`Could not fold in the log of writes: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
