@@ -1,9 +1,9 @@
 import { css } from "@noren/ui";
 
 export const style = css`
-.pop{position:fixed;z-index:2147483000;inset:auto 16px max(16px,env(safe-area-inset-bottom),var(--lift,0px));display:flex;pointer-events:none;animation:rise var(--noren-motion)}
-.end{justify-content:flex-end}
-.pop .card{pointer-events:auto;width:360px;max-height:calc(100dvh - 32px - var(--lift,0px));padding:0 20px 16px;overflow:auto;overscroll-behavior:contain}
+.pop{position:fixed;z-index:2147483000;bottom:max(16px,env(safe-area-inset-bottom),var(--lift,0px));inset-inline-end:16px;max-width:calc(100% - 32px);animation:rise var(--noren-motion)}
+.start{inset-inline:16px auto}
+.pop .card{width:360px;max-height:calc(100dvh - 32px - var(--lift,0px));padding:0 20px 16px;overflow:auto;overscroll-behavior:contain}
 .inline .card{max-width:480px;background:none;border:0;box-shadow:none}
 .mark{display:flex;gap:3px}
 .mark i{width:26px;height:10px;background:var(--noren-button);border-radius:0 0 3px 3px}
@@ -30,7 +30,7 @@ h2:focus-visible{outline:0}
 .ends span::before{content:attr(data-step) " · "}
 }
 @media (max-width:599px){
-.pop:not(.peek){inset:auto 0 var(--lift,0px)}
+.pop:not(.peek){inset:auto 0 var(--lift,0px);max-width:none}
 .pop:not(.peek) .card{width:100%;padding-inline:16px;padding-bottom:max(16px,env(safe-area-inset-bottom));border-radius:var(--noren-radius) var(--noren-radius) 0 0}
 }
 @media (max-width:599px),(max-height:479px){
