@@ -4,19 +4,26 @@ import * as preactRuntime from "preact/jsx-runtime";
 import { afterEach, describe, expect, it } from "vitest";
 import * as own from "./renderer.ts";
 
-// The types differ on purpose: this one has less. What it has must mean the same.
-type Library = Pick<typeof preact, "h" | "render" | "Fragment">;
-const small: Library = { ...(own as unknown as Library), h: byHand(own.jsx) };
-const big: Library = { ...preact, h: byHand(preactRuntime.jsx) };
+/** What both can do, with the short way to write an element by hand as the compiler writes it. */
+interface Library extends Pick<typeof preact, "render" | "Fragment"> {
+  h(type: unknown, attributes: { [name: string]: unknown } | null, ...children: unknown[]): preact.VNode;
+}
 
-/** Writes an element by hand as the compiler writes it. */
-function byHand(jsx: unknown): Library["h"] {
+function library(jsx: unknown, { render, Fragment }: Pick<Library, "render" | "Fragment">): Library {
   const make = jsx as (type: unknown, props: object, key: unknown) => preact.VNode;
-  return (type: unknown, attributes: { key?: unknown } | null, ...children: unknown[]) => {
-    const { key, ...props } = attributes ?? {};
-    return make(type, children.length > 0 ? { ...props, children } : props, key);
+  return {
+    render,
+    Fragment,
+    h(type, attributes, ...children) {
+      const { key, ...props } = attributes ?? {};
+      return make(type, children.length > 0 ? { ...props, children } : props, key);
+    },
   };
 }
+
+const big = library(preactRuntime.jsx, preact);
+// The types differ on purpose: this one has less. What it has must mean the same.
+const small = library(own.jsx, own as unknown as Library);
 
 /** A view as data, so that both libraries can build it. */
 type View =
@@ -109,13 +116,13 @@ describe("the small renderer beside Preact", () => {
   it("shows the same page for any sequence of views", () => {
     fc.assert(
       fc.property(fc.array(view, { minLength: 1, maxLength: 5 }), (views) => {
-        const [one, other] = [big, small].map((library) => {
+        const [one, other] = [big, small].map((one) => {
           const log: string[] = [];
-          const build = builder(library, log);
+          const build = builder(one, log);
           const place = document.createElement("div");
           document.body.append(place);
           const pages = [...views, null].map((next) => {
-            library.render(build(next), place);
+            one.render(build(next), place);
             const page = pictureOf(place);
             for (const button of place.querySelectorAll("button")) button.dispatchEvent(new Event("click", { bubbles: true }));
             return page;
