@@ -44,6 +44,13 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
+export interface PageUsage {
+  /** Bytes. */
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
 export interface WaitOptions {
   /** Milliseconds until giving up. Default 10 000. */
   readonly timeout?: number;
@@ -88,6 +95,8 @@ export interface Page {
   viewport(width: number, height: number): Promise<void>;
   /** PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
+  /** What the page holds once all garbage is collected. Chromium only. */
+  usage(): Promise<PageUsage>;
   /** All messages so far. In WebKit only those since the page's load event. */
   console(): Promise<readonly ConsoleMessage[]>;
   close(): Promise<void>;

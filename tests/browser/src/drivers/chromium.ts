@@ -69,6 +69,12 @@ async function openTab(page: PlaywrightPage): Promise<Tab> {
     press: (key, modifiers) => page.keyboard.press([...modifiers, key].join("+")),
     viewport: (width, height) => page.setViewportSize({ width, height }),
     screenshot: () => page.screenshot(),
+    usage: async () => {
+      await session.send("HeapProfiler.collectGarbage");
+      const { usedSize } = await session.send("Runtime.getHeapUsage");
+      const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
+      return { heap: usedSize, nodes, listeners: jsEventListeners };
+    },
     console: async () => messages,
     close: () => page.close(),
   };

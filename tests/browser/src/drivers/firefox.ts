@@ -51,6 +51,7 @@ function openTab(page: PuppeteerPage): Tab {
     clickMouse: (x, y) => page.mouse.click(x, y),
     tap: () => Promise.reject(new Error("Firefox has no touch here: use click")),
     swipe: () => Promise.reject(new Error("Firefox has no touch here")),
+    usage: () => Promise.reject(new Error("Firefox does not tell what a page holds")),
     type: (text) => page.keyboard.type(text),
     press: async (key, modifiers) => {
       for (const modifier of modifiers) await page.keyboard.down(keyInput(modifier));

@@ -109,6 +109,7 @@ export function makePage(tab: Tab): Page {
     },
     viewport: (width, height) => tab.viewport(width, height),
     screenshot: () => tab.screenshot(),
+    usage: () => tab.usage(),
     console: () => tab.console(),
     close: () => tab.close(),
   };

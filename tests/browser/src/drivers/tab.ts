@@ -1,4 +1,4 @@
-import type { ConsoleMessage } from "./browser.ts";
+import type { ConsoleMessage, PageUsage } from "./browser.ts";
 
 /** The little that each driver does in its own way; `makePage` builds a Page on it. */
 export interface Tab {
@@ -15,6 +15,7 @@ export interface Tab {
   press(key: string, modifiers: readonly string[]): Promise<void>;
   viewport(width: number, height: number): Promise<void>;
   screenshot(): Promise<Uint8Array>;
+  usage(): Promise<PageUsage>;
   console(): Promise<readonly ConsoleMessage[]>;
   close(): Promise<void>;
 }

@@ -71,6 +71,7 @@ function openTab(send: Send, handle: string, inTurn: <Value>(work: () => Promise
     },
     tap: () => Promise.reject(new Error("WebKit has no touch here: use click")),
     swipe: () => Promise.reject(new Error("WebKit has no touch here")),
+    usage: () => Promise.reject(new Error("WebKit does not tell what a page holds")),
     type: async (text) => {
       await keys([...text].flatMap((character) => [down(character), up(character)]));
     },
