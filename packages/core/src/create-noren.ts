@@ -28,7 +28,7 @@ export function createNoren(config: NorenConfig, environment: Partial<Environmen
       experiments: () => import("./arbiter/experiments.ts"),
       quiet: () => import("./interrupter.ts"),
       selectors: () => import("./facts/selectors.ts"),
-      touch: () => import("./identity/touch.ts"),
+      visitor: () => import("./identity/change-visitor.ts"),
       places: () => import("./page/places.ts"),
       anchors: () => import("./page/anchors.ts"),
     },

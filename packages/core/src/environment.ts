@@ -47,10 +47,12 @@ export interface Parts {
   quiet: () => Promise<typeof import("./interrupter.ts")>;
   /** Facts of stores without structured data. */
   selectors: () => Promise<typeof import("./facts/selectors.ts")>;
-  /** Remembers how a visitor came to the store, on the first page of a visit. */
-  touch: () => Promise<typeof import("./identity/touch.ts")>;
+  /** Changes what is known of the visitor: on the first page of a visit, and when page code asks for it. */
+  visitor: () => Promise<VisitorChanges>;
   /** Finds the places of inline campaigns. */
   places: () => Promise<typeof import("./page/places.ts")>;
   /** Puts places where selectors ask for them. */
   anchors: () => Promise<typeof import("./page/anchors.ts")>;
 }
+
+export type VisitorChanges = typeof import("./identity/change-visitor.ts");

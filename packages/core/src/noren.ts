@@ -1,18 +1,17 @@
 import type { Decision } from "./arbiter/arbiter.ts";
-import { emptyMemory } from "./arbiter/memory.ts";
 import { attempt } from "./attempt.ts";
 import { createBus, type Listener } from "./bus.ts";
 import { createConsent } from "./consent/consent.ts";
 import type { ConsentUpdate } from "./consent/state.ts";
 import type { Core } from "./core.ts";
-import { EVENTS, indexedRecords } from "./delivery/records.ts";
-import type { Environment } from "./environment.ts";
+import { indexedRecords } from "./delivery/records.ts";
+import type { Environment, VisitorChanges } from "./environment.ts";
 import type { CommerceEvents } from "./events/catalogue.ts";
 import type { EventSource, Json, NorenEvent, Receipt } from "./events/event.ts";
 import { createFacts } from "./facts/collect.ts";
 import { watchDataLayer } from "./facts/data-layer.ts";
-import { newVisitor, visitorFacts } from "./identity/visitor.ts";
-import { createJournal } from "./journal.ts";
+import { visitorFacts } from "./identity/visitor.ts";
+import { createJournal, type JournalChange } from "./journal.ts";
 import { listen } from "./page/listen.ts";
 import { watchNavigation } from "./page/navigation.ts";
 import type { Params, Run } from "./run.ts";
@@ -121,13 +120,17 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     runner.consider();
   }
 
+  const changeVisitor = async (choose: (module: VisitorChanges) => (change: JournalChange) => void): Promise<void> => {
+    await journal.change(choose(await parts.visitor()));
+  };
+
   /** Errors inside never reach the store. */
   async function follow(): Promise<void> {
     facts.set({ consent: consent.state });
     if (!started || destroyed) return;
     try {
       await journal.follow();
-      if (journal.visitor?.pages === 1) load(parts.touch(), (module) => void journal.change(module.default(window, now)));
+      if (journal.visitor?.pages === 1) changeVisitor(({ arrive }) => arrive(window, now)).catch(() => undefined);
       const { storage, analytics } = consent.state;
       if (!storage || !analytics) runner.withdraw();
       changed();
@@ -220,16 +223,8 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
 
   return {
     track: (name: string, data: Params = {}) => track("page", name, data),
-    async identify(user, traits) {
-      await journal.change(({ save, visitor }) => save({ ...visitor, user, traits: { ...visitor.traits, ...traits } }));
-    },
-    async reset() {
-      await journal.change(({ only, save, remember }) => {
-        only(EVENTS);
-        save({ ...newVisitor(uuid, now()), pages: 1 });
-        remember(emptyMemory);
-      });
-    },
+    identify: (user, traits) => changeVisitor(({ identify }) => identify(user, traits)),
+    reset: () => changeVisitor(({ reset }) => reset(uuid, now)),
     consent: (update) => consent.tell("page", update),
     on: bus.on,
     use(plugin) {

@@ -1,4 +1,3 @@
-import type { JournalChange } from "../journal.ts";
 import type { VisitorRecord } from "./visitor.ts";
 
 const campaignNames = ["source", "medium", "campaign", "term", "content"] as const;
@@ -29,11 +28,3 @@ export function touched(visitor: VisitorRecord, touch: Touch): VisitorRecord {
   const { first = touch, latest = touch } = visitor;
   return { ...visitor, first, latest: touch.referrer || touch.source ? touch : latest };
 }
-
-/** Remembers how the visitor came to this page. */
-export const rememberTouch = ({ document, location }: Window, now: () => number) => {
-  const touch = touchOf(document.referrer, location, now());
-  return ({ visitor, save }: JournalChange): void => save(touched(visitor, touch));
-};
-
-export { rememberTouch as default };

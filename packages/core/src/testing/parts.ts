@@ -10,7 +10,7 @@ export const noParts: Parts = {
   overflow: missing,
   quiet: missing,
   selectors: missing,
-  touch: missing,
+  visitor: missing,
   places: missing,
   anchors: missing,
 };

@@ -1,0 +1,1 @@
+export { arrive, identify, reset } from "@noren/core/parts/visitor";
