@@ -3,6 +3,7 @@ import { Glyph, glyphs } from "@noren/ui";
 import type { DescribedCampaign, DescribedRule } from "./describe-campaign.ts";
 import type { Texts } from "./texts/index.ts";
 import { shortly } from "./values.ts";
+import { wish } from "./wish.ts";
 
 export function CampaignsView({ campaigns, texts }: { campaigns: readonly DescribedCampaign[]; texts: Texts }) {
   return (
@@ -80,15 +81,4 @@ function Part({ part, texts, whole }: { part: ConditionPart; texts: Texts; whole
       </div>
     </div>
   );
-}
-
-const signs: { [operator: string]: string } = { $gt: ">", $gte: "≥", $lt: "<", $lte: "≤", $eq: "=", $ne: "≠" };
-
-/** What a condition says of a fact, as a merchant would write it down. */
-function wish(expected: unknown): string {
-  if (typeof expected === "object" && expected !== null) {
-    const [entry, ...others] = Object.entries(expected);
-    if (entry && !others.length && entry[0].startsWith("$")) return `${signs[entry[0]] ?? entry[0]} ${JSON.stringify(entry[1])}`;
-  }
-  return `= ${JSON.stringify(expected)}`;
 }

@@ -1,7 +1,8 @@
 import type { Campaign, TriggerRule } from "@noren/core";
-import { type Decision, type Judged, judgeRules, type RuleVerdict } from "@noren/core/inspect";
+import { type ConditionPart, type Decision, type Judged, judgeRules, type RuleVerdict } from "@noren/core/inspect";
 import type { Standing, Texts } from "./texts/index.ts";
 import { readValues, shortly } from "./values.ts";
+import { wish } from "./wish.ts";
 
 export interface DescribedRule {
   verdict: RuleVerdict;
@@ -24,12 +25,16 @@ export function describeCampaign(core: Judged, campaign: Campaign, decision: Dec
   const shown = [...core.state.showing.values()].some(({ campaign: { id }, run }) => id === campaign.id && run);
   const sentence = (reason: Decision["reason"], seen: Decision["seen"]) =>
     texts.reasons[reason](readValues(seen, texts.language), campaign);
+  const verdicts = judgeRules(core, campaign);
+  const facts = decision.reason === "audience" ? failing(verdicts.find(({ audience }) => audience)?.audience) : [];
   return {
     id: campaign.id,
     widget: campaign.widget,
     standing: shown ? "showing" : standingOf(decision.reason),
-    sentence: shown ? texts.reasons.showing(readValues(undefined, texts.language), campaign) : sentence(decision.reason, decision.seen),
-    rules: judgeRules(core, campaign).map((verdict) => ({
+    sentence: shown
+      ? texts.reasons.showing(readValues(undefined, texts.language), campaign)
+      : sentence(decision.reason, decision.seen) + (facts[0] ? ` ${facts.join(", ")}` : ""),
+    rules: verdicts.map((verdict) => ({
       verdict,
       name: texts.rules[verdict.rule],
       wanted: wanted(verdict.rule, campaign, texts),
@@ -38,10 +43,19 @@ export function describeCampaign(core: Judged, campaign: Campaign, decision: Dec
   };
 }
 
+/** The facts that fail, with what was wanted of them; alternatives, of which any would do, stay out. */
+function failing(part: ConditionPart | undefined): string[] {
+  if (!part || part.met) return [];
+  if (part.kind === "fact") return [`${part.path} ${wish(part.expected)}`];
+  return part.kind === "all" ? part.parts.flatMap(failing) : [];
+}
+
 function standingOf(reason: Decision["reason"]): Standing {
   if (reason === "ready" || reason === "showing") return reason;
   if (reason === "status") return "off";
-  return reason === "trigger" || reason === "quiet" || reason === "other-showing" || reason === "priority" ? "waiting" : "blocked";
+  return reason === "trigger" || reason === "place" || reason === "quiet" || reason === "other-showing" || reason === "priority"
+    ? "waiting"
+    : "blocked";
 }
 
 function wanted(rule: RuleVerdict["rule"], { schedule, trigger, placement, frequency }: Campaign, texts: Texts): string {

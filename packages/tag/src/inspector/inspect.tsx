@@ -18,7 +18,8 @@ const NOW_AND_THEN = 1_000;
 /** Of the core, what the inspector looks at. */
 export type Inspected = Pick<ChunkCore, "config" | "environment" | "endpoint" | "bus" | "facts" | "decisions" | "placeOf" | "state">;
 
-type Check = (config: unknown, document: Document) => readonly Problem[];
+/** What is wrong in a configuration. */
+export type Check = (config: unknown, document: Document) => readonly Problem[];
 
 /**
  * Opens the inspector: it looks at the core and shows what it sees, changes nothing there, and keeps and sends nothing. `loadCheck` brings

@@ -2,8 +2,8 @@ import { css } from "@noren/ui";
 
 /** At the start of the line on wide screens, where widgets' corners are at its end; a sheet at the foot of narrow ones. */
 export const style = css`
-.panel{position:fixed;z-index:2147483647;inset-block:12px;inset-inline-start:12px;display:grid;grid-template-rows:auto auto 1fr;width:400px;max-width:calc(100vw - 24px);font-size:13px;line-height:1.5;color:var(--noren-ink);background:var(--noren-paper);border:1px solid var(--noren-edge);border-radius:10px;box-shadow:var(--noren-shadow);overflow:hidden}
-.panel.folded{inset-block-start:auto;width:auto;grid-template-rows:auto}
+.panel{position:fixed;z-index:2147483647;inset-block-start:12px;inset-inline-start:12px;display:grid;grid-template-rows:auto auto minmax(0,1fr);width:400px;max-height:calc(100vh - 24px);max-width:calc(100vw - 24px);font-size:13px;line-height:1.5;color:var(--noren-ink);background:var(--noren-paper);border:1px solid var(--noren-edge);border-radius:10px;box-shadow:var(--noren-shadow);overflow:hidden}
+.panel.folded{inset-block:auto 12px;width:auto;grid-template-rows:auto}
 .head{display:flex;align-items:center;gap:8px;padding-inline-start:14px;border-block-end:1px solid var(--noren-line)}
 .folded .head{border:0}
 .head h2{flex:1;margin:0;font-size:14px;white-space:nowrap}
@@ -20,11 +20,13 @@ details>summary{display:flex;align-items:baseline;gap:8px;min-height:44px;paddin
 summary::-webkit-details-marker{display:none}
 .campaign,.event{border-block-end:1px solid var(--noren-line)}
 .id{font-weight:600;overflow-wrap:anywhere}
-.grow{flex:1}
+.grow.grow{flex:1}
+summary::before{content:"▸"/"";flex:none;font-size:10px;color:var(--noren-ink-3)}
+[open]>summary::before{content:"▾"/""}
 .state{flex:none;padding:0 8px;font-size:12px;border:1px solid var(--noren-edge);border-radius:9px}
 .state.showing,.state.ready{color:var(--noren-ok);border-color:currentColor}
 .state.blocked{color:var(--noren-sale);border-color:currentColor}
-.why{padding:0 14px 11px;margin-block-start:-6px;color:var(--noren-ink-2)}
+.why{padding-block:0 11px;padding-inline:31px 14px;margin-block-start:-6px;color:var(--noren-ink-2)}
 .rules{padding:0 14px 12px}
 .rule{display:grid;grid-template-columns:20px 104px 1fr;gap:0 6px;padding-block:6px;border-block-start:1px dotted var(--noren-line)}
 .rule svg{margin-block-start:2px;width:16px;height:16px}
@@ -55,10 +57,10 @@ code,pre,.value{font:12px/1.5 ui-monospace,Consolas,monospace;overflow-wrap:anyw
 .note{padding:14px;color:var(--noren-ink-2)}
 .problem{padding:11px 14px;border-block-end:1px solid var(--noren-line)}
 .problem code{font-weight:600}
+@media (pointer:coarse){.facts summary{min-height:44px;padding:12px 0}}
 @media (max-width:599px){
-.panel{inset-block:auto 0;inset-inline:0;width:auto;max-width:none;height:min(56vh,520px);border-width:1px 0 0;border-radius:14px 14px 0 0}
-.panel.folded{inset-inline:8px auto;inset-block-end:8px;height:auto;border-width:1px;border-radius:10px}
-.fold svg{transform:rotate(-90deg)}
+.panel{inset-block:auto 0;inset-inline:0;width:auto;max-width:none;max-height:min(56vh,520px);border-width:1px 0 0;border-radius:14px 14px 0 0}
+.panel.folded{inset-inline:8px auto;inset-block-end:8px;border-width:1px;border-radius:10px}
 .rule{grid-template-columns:20px 88px 1fr}
 }
 @media (forced-colors:active){.panel{border-color:CanvasText}.tabs button[aria-selected=true]{border-block-end-color:Highlight}.tabs .count{border:1px solid}}

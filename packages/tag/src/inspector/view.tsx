@@ -31,7 +31,7 @@ export function Panel({ texts, tab, folded, problems, onTab, onFold, onClose, ch
   return (
     <section class={`panel${folded ? " folded" : ""}`} aria-label={texts.title}>
       <div class="head">
-        <h2>{texts.title}</h2>
+        <h2>{folded ? "Noren" : texts.title}</h2>
         <button
           type="button"
           class="fold"

@@ -1,6 +1,6 @@
 import type { BrowserLook, Page } from "../drivers/index.ts";
 import { show } from "../support/page-noren.ts";
-import { help, offer, shelf, survey } from "../support/parts.ts";
+import { help, inspector, offer, shelf, survey } from "../support/parts.ts";
 import { putIntoCart, scrollTo } from "../support/shopper.ts";
 import { findBarriers } from "./find-barriers.ts";
 import { findSmallTargets } from "./find-small-targets.ts";
@@ -146,6 +146,38 @@ export const tours: readonly Tour[] = [
         async (page, look) => {
           await search(page, look, look.language === "ja" ? "量子色力学" : "xylophone quarks");
           await page.waitForVisible(help.ways);
+        },
+      ],
+    ],
+  },
+  {
+    name: "the inspector, on each of its tabs",
+    within: "noren-inspector",
+    open: async (page, shop, { language }) => {
+      await page.open(`${shop}/${language}/products/laptop?noren-debug`);
+      await page.waitForVisible(inspector.tab("campaigns"));
+    },
+    states: [
+      ["campaigns", (page) => page.waitForVisible(inspector.campaign)],
+      [
+        "rules of a campaign",
+        async (page, look) => {
+          await press(page, look, inspector.campaign);
+          await page.waitForVisible(inspector.rule);
+        },
+      ],
+      ...(["facts", "events", "queue", "config"] as const).map((name): Tour["states"][number] => [
+        name,
+        async (page, look) => {
+          await press(page, look, inspector.tab(name));
+          await page.waitForVisible(`${inspector.tab(name)}[aria-selected=true]`);
+        },
+      ]),
+      [
+        "folded",
+        async (page, look) => {
+          await press(page, look, inspector.fold);
+          await page.waitForGone(inspector.tab("facts"));
         },
       ],
     ],

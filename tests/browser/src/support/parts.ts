@@ -42,3 +42,13 @@ export const shelf = {
   link: "noren-shelf >>> li a",
   photo: "noren-shelf >>> li img",
 } as const;
+
+export const inspector = {
+  tab: (name: string) => `noren-inspector >>> #tab-${name}`,
+  campaign: "noren-inspector >>> .campaign summary",
+  rule: "noren-inspector >>> .rule",
+  why: (campaign: number) => `noren-inspector >>> .campaign:nth-child(${campaign}) .why`,
+  unmetFact: "noren-inspector >>> [open] .part.unmet code",
+  fold: "noren-inspector >>> .fold",
+  close: "noren-inspector >>> .shut",
+};
