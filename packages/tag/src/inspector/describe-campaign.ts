@@ -33,7 +33,7 @@ export function describeCampaign(core: Judged, campaign: Campaign, decision: Dec
     standing: shown ? "showing" : standingOf(decision.reason),
     sentence: shown
       ? texts.reasons.showing(readValues(undefined, texts.language), campaign)
-      : sentence(decision.reason, decision.seen) + (facts[0] ? ` ${facts.join(", ")}` : ""),
+      : sentence(decision.reason, decision.seen) + (facts[0] ? ` (${texts.wanted}: ${facts.join(", ")})` : ""),
     rules: verdicts.map((verdict) => ({
       verdict,
       name: texts.rules[verdict.rule],

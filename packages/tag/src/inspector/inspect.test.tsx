@@ -90,7 +90,9 @@ describe("the inspector", () => {
     const { noren, root } = open();
     await noren.track("add_to_cart", { items: [{ item_id: "mug", quantity: 2 }] });
     await vi.waitFor(() =>
-      expect(textOf(root.querySelector(".campaign .why"))).toMatch(/^The facts are not those of its audience\. page\.type = "cart"$/),
+      expect(textOf(root.querySelector(".campaign .why"))).toMatch(
+        /^The facts are not those of its audience\. \(wants: page\.type = "cart"\)$/,
+      ),
     );
   });
 
