@@ -14,7 +14,16 @@ export function createNoren(config: NorenConfig, environment: Partial<Environmen
       onetrust: () => import("./consent/onetrust.ts"),
       cookiebot: () => import("./consent/cookiebot.ts"),
     },
-    triggers: { "exit-intent": () => import("./triggers/exit-intent.ts") },
+    triggers: {
+      "exit-intent": () => import("./triggers/exit-intent.ts"),
+      scroll: () => import("./triggers/scroll.ts"),
+      seen: () => import("./triggers/seen.ts"),
+      click: () => import("./triggers/click.ts"),
+      idle: () => import("./triggers/idle.ts"),
+      return: () => import("./triggers/return.ts"),
+      "cart-idle": () => import("./triggers/cart-idle.ts"),
+      purchase: () => import("./triggers/purchase.ts"),
+    },
     bridges: {
       gtag: () => import("./bridges/gtag.ts"),
       "data-layer": () => import("./bridges/data-layer.ts"),

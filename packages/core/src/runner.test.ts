@@ -216,6 +216,38 @@ describe("a held-out arm", () => {
     await until(() => expect(later.reason()).toBe("cooldown"));
   });
 
+  it("is exposed when, and only when, what is seen and closed at once would be", async () => {
+    const campaigns = ["a", "b", "c"].map((id) =>
+      campaign({ id, frequency: { closedDays: 4, within: { times: 2, days: 14 }, ...(id === "b" && { lifetime: 2 }) } }),
+    );
+    const frequency = { overall: { within: { times: 4, days: 10 } } };
+    const begin = Date.now();
+    const visitor = async (share: number): Promise<string[]> => {
+      const exposures: string[] = [];
+      let name: string | undefined;
+      for (let day = 0; day < 24; day++) {
+        const now = () => begin + day * 86_400_000;
+        const closeAtOnce: WidgetModule["mount"] = (_element, ctx) => {
+          ctx.close("closed");
+          return () => undefined;
+        };
+        const given = { now, widgets: { retention: async () => ({ mount: closeAtOnce }) } };
+        const shop = openShop({ campaigns, frequency, holdout: { share } }, given, name);
+        name = shop.name;
+        await until(() => expect(shop.noren.explain().every(({ reason }) => !["ready", "trigger"].includes(reason))).toBe(true));
+        await settle();
+        for (const each of shop.events)
+          if (each.name === "campaign_exposed") exposures.push(`${day} ${each.campaign} ${each.at - begin} ${each.variant ? "held" : ""}`);
+        shop.noren.destroy();
+      }
+      return exposures;
+    };
+    const seen = await visitor(0);
+    const held = await visitor(1);
+    expect(seen.length).toBeGreaterThan(6);
+    expect(held).toEqual(seen.map((exposure) => `${exposure}held`));
+  }, 60_000);
+
   it("of a campaign that is asked for is exposed once a page", async () => {
     window.history.replaceState(null, "", "/?help=0");
     const { noren, names, mounted } = openShop({ campaigns: [{ ...faq, experiment: held }] });
@@ -225,6 +257,43 @@ describe("a held-out arm", () => {
     await settle();
     expect(names()).toEqual(["campaign_exposed", "newsletter"]);
     expect(mounted).toEqual([]);
+  });
+});
+
+describe("an arm", () => {
+  it("that was exposed is kept when the weights change, and one that the address asked for is not", async () => {
+    const arms = (first: number) => ({
+      variations: [
+        { key: "one", weight: first },
+        { key: "two", weight: 1 - first },
+      ],
+    });
+    window.history.replaceState(null, "", "/?offer=1");
+    const asked = openShop({ campaigns: [campaign({ experiment: arms(1), frequency: { perSession: 9 } })], cooldownHours: 0 });
+    await until(() => expect(asked.events).toMatchObject([{ variant: "two", data: { forced: true } }]));
+    asked.noren.destroy();
+    window.history.replaceState(null, "", "/");
+    for (const weight of [1, 0]) {
+      const shop = openShop(
+        { campaigns: [campaign({ experiment: arms(weight), frequency: { perSession: 9 } })], cooldownHours: 0 },
+        {},
+        asked.name,
+      );
+      await until(() => expect(shop.events[0]?.variant).toBe("one"));
+      expect(shop.events[0]?.data).toEqual({ widget: "retention" });
+      await until(async () => expect(JSON.stringify(await shop.noren.export())).toContain('"arms":{"offer":"one"}'));
+      shop.noren.destroy();
+    }
+  });
+});
+
+describe("a purpose that was served", () => {
+  it("before the shopper saw anything, by an event of the page, ends a campaign that names it", async () => {
+    const stopped = { trigger: onEvent("wished"), frequency: { stopAfter: ["purchase"] } };
+    const { noren, reason } = openShop({ campaigns: [campaign(stopped)] });
+    await noren.track("purchase", { transaction_id: "T1" });
+    void noren.track("wished");
+    await until(() => expect(reason()).toBe("done"));
   });
 });
 

@@ -7,6 +7,9 @@ export const conditionSchema = z.record(z.string(), z.unknown()).register(z.glob
 });
 export type Condition = z.infer<typeof conditionSchema>;
 
+const selector = (description: string) => z.string().check(z.describe(`CSS selector. ${description}`));
+const seconds = (description: string) => z.number().check(z.gte(0), z.describe(description));
+
 /** One thing that makes a campaign ask the arbiter for its turn. */
 export const triggerRuleSchema = z
   .discriminatedUnion("on", [
@@ -19,7 +22,7 @@ export const triggerRuleSchema = z
       })
       .check(z.describe("When an event of this name is tracked.")),
     z
-      .strictObject({ on: z.literal("time"), seconds: z.number().check(z.gte(0), z.describe("Seconds that the page was visible.")) })
+      .strictObject({ on: z.literal("time"), seconds: seconds("Seconds that the page was visible.") })
       .check(z.describe("After some time on the page. Time in a hidden tab does not count.")),
     z.strictObject({ on: z.literal("manual") }).check(z.describe("Only when page code calls `noren.show(id)`.")),
     z
@@ -30,6 +33,36 @@ export const triggerRuleSchema = z
           .check(z.meta({ description: "How sure to be: `low` interrupts least and misses most.", default: "medium" })),
       })
       .check(z.describe("When the shopper seems about to leave.")),
+    z
+      .strictObject({
+        on: z.literal("scroll"),
+        share: z
+          .optional(z.number().check(z.gte(0), z.lte(1)))
+          .check(z.meta({ description: "Share of the way down the page.", default: 0.5 })),
+        pixels: z.optional(z.number().check(z.gte(0))).check(z.describe("Pixels down the page, in place of `share`.")),
+      })
+      .check(z.describe("When the shopper has scrolled so far.")),
+    z
+      .strictObject({ on: z.literal("seen"), selector: selector("Elements to look for, also those that come later.") })
+      .check(z.describe("When half of an element, or half a screen of it, comes into view.")),
+    z
+      .strictObject({ on: z.literal("click"), selector: selector("Elements to press, or what is around them.") })
+      .check(z.describe("When the shopper presses an element. What the press does otherwise, it still does.")),
+    z
+      .strictObject({ on: z.literal("idle"), seconds: seconds("Seconds without a touch, a key, a move or a scroll.") })
+      .check(z.describe("When the shopper does nothing for a while, with the page in view.")),
+    z
+      .strictObject({
+        on: z.literal("return"),
+        seconds: z.optional(z.number().check(z.gte(0))).check(z.meta({ description: "Least seconds away.", default: 5 })),
+      })
+      .check(z.describe("When the shopper comes back to this tab.")),
+    z
+      .strictObject({ on: z.literal("cart-idle"), seconds: seconds("Seconds in this visit, over all its pages.") })
+      .check(z.describe("When the cart holds something and has not changed for a while.")),
+    z
+      .strictObject({ on: z.literal("purchase") })
+      .check(z.describe("After a purchase, once for each order, however often its page is opened.")),
   ])
   .register(z.globalRegistry, { id: "Rule", description: "One thing that makes a campaign ask for its turn." });
 export type TriggerRule = z.infer<typeof triggerRuleSchema>;

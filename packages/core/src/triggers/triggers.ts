@@ -1,6 +1,6 @@
 import type { Bus } from "../bus.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Journal } from "../journal.ts";
+import type { JournalChange } from "../journal.ts";
 import { listen } from "../page/listen.ts";
 import type { Campaign, TriggerRule } from "../schema/campaign.ts";
 import { evaluateCondition } from "../targeting/condition.ts";
@@ -12,6 +12,9 @@ export type Fire = (moment?: number) => void;
 /** A trigger of a chunk of its own: calls `fire` each time its moment comes. */
 export type TriggerWatcher = (rule: TriggerRule, fire: Fire, page: TriggerPage) => Undo;
 
+/** The device's records, in one transaction. */
+type TriggerChange = Pick<JournalChange, "get" | "put"> & { visitor: Pick<JournalChange["visitor"], "session"> };
+
 /** What a trigger's chunk may see and use of the page. */
 export interface TriggerPage {
   window: Window;
@@ -20,7 +23,7 @@ export interface TriggerPage {
   now: () => number;
   facts: () => Facts;
   /** Changes records on this device, under consent. */
-  change: Journal["change"];
+  change<Result>(work: (change: TriggerChange) => Promise<Result> | Result): Promise<Result | undefined>;
   campaign: Campaign;
 }
 

@@ -41,6 +41,14 @@ function checkExperiment({ experiment }: Campaign, path: string): Problem[] {
       problems.push({ path: `${path}.experiment.variations[${index}].key`, expected: "a key of its own", found: showValue(key) });
     }
   });
+  const { ranges } = experiment;
+  if (ranges && ranges.length !== keys.length) {
+    problems.push({
+      path: `${path}.experiment.ranges`,
+      expected: `${keys.length} ranges, one for each variation`,
+      found: `${ranges.length}`,
+    });
+  }
   const weights = experiment.variations.map(({ weight }) => weight);
   const sum = weights.reduce<number>((total, weight) => total + (weight ?? 0), 0);
   const given = weights.filter((weight) => weight !== undefined).length;

@@ -1,5 +1,5 @@
 import { config as configureZod, type core, safeParse } from "zod/mini";
-import { type Campaign, campaignSchema } from "../schema/campaign.ts";
+import { type Campaign, campaignSchema, type TriggerRule } from "../schema/campaign.ts";
 import { configSchema } from "../schema/config.ts";
 import { checkCampaigns } from "./check-campaigns.ts";
 import { checkCondition } from "./check-condition.ts";
@@ -58,10 +58,15 @@ function checkParts(campaign: Campaign, index: number, language: string, rules: 
     ...checkSchedule(campaign.schedule, `${path}.schedule`),
     ...checkSelector(campaign.placement?.selector, `${path}.placement.selector`, rules),
     ...checkCondition(campaign.audience, `${path}.audience`),
-    ...Object.entries(campaign.trigger ?? {}).flatMap(([kind, rules]) =>
-      rules.flatMap((rule, place) => (rule.on === "event" ? checkCondition(rule.where, `${path}.trigger.${kind}[${place}].where`) : [])),
+    ...Object.entries(campaign.trigger ?? {}).flatMap(([kind, list]) =>
+      list.flatMap((rule, place) => checkTrigger(rule, `${path}.trigger.${kind}[${place}]`, rules)),
     ),
   ];
+}
+
+function checkTrigger(rule: TriggerRule, path: string, rules: Rules): Problem[] {
+  if (rule.on === "event") return checkCondition(rule.where, `${path}.where`);
+  return "selector" in rule ? checkSelector(rule.selector, `${path}.selector`, rules) : [];
 }
 
 function checkOneContent(schema: Parameters<typeof checkContent>[0], content: unknown, language: string, at: PathKey[]): Problem[] {
