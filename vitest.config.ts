@@ -38,7 +38,7 @@ export default defineConfig({
             "packages/*/*.test.ts",
             "examples/*/src/**/*.test.ts",
             "scripts/**/*.test.ts",
-            "tests/bench/src/**/*.test.ts",
+            "tests/{bench,soak}/src/**/*.test.ts",
           ],
           testTimeout: 20_000,
           ...clean,

@@ -1,33 +1,120 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { runSchedule } from "../tests/soak/src/run-schedule.ts";
+import { runLoad } from "../tests/soak/src/run-load.ts";
+import { type RunResult, runSchedule } from "../tests/soak/src/run-schedule.ts";
 import { makeSchedule } from "../tests/soak/src/schedule.ts";
+import { summarise } from "../tests/soak/src/summary.ts";
 import { openWorld } from "../tests/soak/src/world.ts";
 import { root } from "./lib/root.ts";
+
+const help = `npm run soak -- [options]
+
+Puts random faults between real tabs of Chromium and a real collector, and compares what track() promised with what is stored.
+Ends with status 1 when a promised event is lost, or one is stored twice.
+
+  --runs <number>     schedules to run (20)
+  --seed <number>     of their chances (1)
+  --from <number>     the first run: --from 17 --runs 1 replays run 17 of the seed alone (0)
+  --seconds <number>  begins no further run after so many seconds
+  --base <number>     milliseconds that delivery takes for a second (50; with --load 1000)
+  --show              prints each schedule before it runs
+  --load              instead: 20 tabs that track 10,000 events at once, without faults
+  --json              figures for scripts
+
+Each result is a line in .cache/soak/results.jsonl.`;
 
 const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "20" },
     seed: { type: "string", default: "1" },
     from: { type: "string", default: "0" },
-    base: { type: "string", default: "50" },
-    json: { type: "boolean" },
+    seconds: { type: "string", default: "0" },
+    base: { type: "string", default: "0" },
     show: { type: "boolean" },
+    load: { type: "boolean" },
+    json: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
   },
 });
+
+function wholeNumber(name: "runs" | "seed" | "from" | "seconds" | "base"): number {
+  const text = values[name];
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  console.error(`noren: --${name} is a whole number, and not "${text}"`);
+  process.exit(1);
+}
+
+if (values.help) {
+  console.log(help);
+  process.exit();
+}
+const [runs, seed, from, seconds, base] = [
+  wholeNumber("runs"),
+  wholeNumber("seed"),
+  wholeNumber("from"),
+  wholeNumber("seconds"),
+  wholeNumber("base"),
+];
 const file = join(root, ".cache/soak/results.jsonl");
 mkdirSync(dirname(file), { recursive: true });
-const world = await openWorld(Number(values.base));
-try {
-  for (let run = Number(values.from); run < Number(values.from) + Number(values.runs); run += 1) {
-    const schedule = makeSchedule(Number(values.seed) + run);
-    if (values.show) console.log(JSON.stringify(schedule));
-    const result = await runSchedule(schedule, world);
-    appendFileSync(file, `${JSON.stringify(result)}\n`);
-    console.log(JSON.stringify(result));
+const write = (result: object) => appendFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), ...result })}\n`);
+// Browsers and collector are ended as this process exits, which a signal alone does not let it do.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+async function soak(): Promise<boolean> {
+  const world = await openWorld(base || 50);
+  const results: RunResult[] = [];
+  const end = seconds > 0 ? Date.now() + seconds * 1_000 : Number.POSITIVE_INFINITY;
+  try {
+    for (let run = from; run < from + runs && Date.now() < end; run += 1) {
+      const schedule = makeSchedule(seed, run);
+      if (values.show) say(JSON.stringify(schedule));
+      const result = await runSchedule(schedule, world);
+      results.push(result);
+      write({ run, given: seed, ...result });
+      const { tabs, disk, lost, twice, took } = result;
+      const found =
+        lost.length + twice.length > 0 ? `  FAILED: --seed ${seed} --from ${run} --runs 1  ${[...lost, ...twice].join(" ")}` : "";
+      say(`run ${run}: ${tabs} tabs, ${disk} promised, ${lost.length} lost, ${twice.length} twice, ${(took / 1_000).toFixed(1)} s${found}`);
+    }
+  } finally {
+    await world.close();
   }
-  console.log(JSON.stringify([...world.proxy.met]));
-} finally {
-  await world.close();
+  const summary = summarise(results);
+  const requests = Object.fromEntries(world.proxy.met);
+  if (values.json) console.log(JSON.stringify({ ...summary, requests }, null, 2));
+  else {
+    const { promised, lost, twice, declared, memory, memoryArrived } = summary;
+    console.log(
+      `${summary.runs} runs of ${summary.seconds.toFixed(1)} s: ${promised} events promised, ${lost} lost, ${twice} stored twice, ${declared} declared as dropped`,
+    );
+    console.log(`in memory only, which promises nothing: ${memory}, of which ${memoryArrived} arrived`);
+    console.log(
+      `requests by what they met: ${Object.entries(requests)
+        .map(([name, count]) => `${name} ${count}`)
+        .join(", ")}`,
+    );
+  }
+  return results.length > 0 && summary.failed.length === 0;
 }
+
+async function load(): Promise<boolean> {
+  const world = await openWorld(base || 1_000);
+  try {
+    const result = await runLoad(world, 20, 10_000);
+    write(result);
+    const { tabs, events, disk, arrived, twice, requests, took } = result;
+    if (values.json) console.log(JSON.stringify(result, null, 2));
+    else
+      console.log(
+        `${tabs} tabs, ${events} events: ${disk} promised, ${arrived} arrived, ${twice} stored twice, in ${requests} requests and ${(took / 1_000).toFixed(1)} s`,
+      );
+    return disk === events && arrived === events && twice === 0;
+  } finally {
+    await world.close();
+  }
+}
+
+if (!(await (values.load ? load() : soak()))) process.exitCode = 1;

@@ -8,11 +8,12 @@ import { knip } from "./checks/knip.ts";
 import { lint } from "./checks/lint.ts";
 import { published } from "./checks/published.ts";
 import { readme, size } from "./checks/size.ts";
+import { soak } from "./checks/soak.ts";
 import { syntax } from "./checks/syntax.ts";
 import { types } from "./checks/types.ts";
 import { units } from "./checks/units.ts";
 
-const checks: readonly Check[] = [lint, types, directions, knip, docs, units, build, syntax, published, size, readme, browsers];
+const checks: readonly Check[] = [lint, types, directions, knip, docs, units, build, syntax, published, size, readme, browsers, soak];
 
 const { values } = parseArgs({
   options: { only: { type: "string", multiple: true }, skip: { type: "string", multiple: true }, json: { type: "boolean" } },

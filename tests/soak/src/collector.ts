@@ -26,6 +26,7 @@ export async function startCollectorProcess(file: string, database: string, orig
     }
     throw new Error("the collector ended before it listened");
   };
+  process.once("exit", () => child?.kill("SIGKILL"));
   let starting: Promise<void> | undefined = begin();
   await starting;
 

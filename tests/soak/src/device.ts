@@ -71,6 +71,10 @@ export async function openOwnDevice(receive: Receive): Promise<Device> {
   let child: ChildProcess;
   let browser: Browser;
   let context: BrowserContext;
+  // The whole group: the processes of its tabs as well.
+  const killAll = (): void => {
+    if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, "SIGKILL");
+  };
 
   const open = async (): Promise<void> => {
     child = spawn(
@@ -95,13 +99,13 @@ export async function openOwnDevice(receive: Receive): Promise<Device> {
   };
   const end = async (): Promise<void> => {
     const ended = once(child, "exit");
-    // The whole group: the processes of its tabs as well.
-    if (child.pid) process.kill(-child.pid, "SIGKILL");
+    killAll();
     await ended;
     await browser.close().catch(() => undefined);
   };
 
   await open();
+  process.once("exit", killAll);
   return {
     ...describe(() => context),
     async kill() {
@@ -109,6 +113,7 @@ export async function openOwnDevice(receive: Receive): Promise<Device> {
       await open();
     },
     async close() {
+      process.off("exit", killAll);
       await end();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },

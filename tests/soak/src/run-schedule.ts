@@ -5,6 +5,7 @@ import type { Schedule, Step } from "./schedule.ts";
 import type { World } from "./world.ts";
 
 export interface RunResult {
+  /** Of the schedule. */
   readonly seed: number;
   readonly tabs: number;
   /** What `track()` resolved with, as far as the harness heard of it before a tab died. */
@@ -13,6 +14,8 @@ export interface RunResult {
   readonly dropped: number;
   /** Of those in memory only, which promise nothing. */
   readonly memoryArrived: number;
+  /** Events that the pages counted as dropped, by `events_dropped`. */
+  readonly declared: number;
   /** Numbers that were promised by `disk` and are not stored. */
   readonly lost: readonly string[];
   /** Numbers that are stored more than once. */
@@ -50,7 +53,7 @@ export async function runSchedule(schedule: Schedule, world: World): Promise<Run
     if (isOffline || tabs[tab]) return;
     const page = await device.newPage();
     tabs[tab] = page;
-    await go(page, dice.between(15, 60), blocked);
+    await go(page, dice.between(40, 160), blocked);
   };
   const crash = async (page: Page): Promise<void> => {
     const crashed = new Promise((resolve) => page.once("crash", resolve));
@@ -70,7 +73,7 @@ export async function runSchedule(schedule: Schedule, world: World): Promise<Run
         if ("tab" in step) tabs[step.tab] = undefined;
         return page?.close();
       case "navigate":
-        return page && !isOffline ? go(page, dice.between(15, 60)) : undefined;
+        return page && !isOffline ? go(page, dice.between(40, 160)) : undefined;
       case "back":
         return page && !isOffline
           ? within(
@@ -160,6 +163,7 @@ export async function runSchedule(schedule: Schedule, world: World): Promise<Run
       memory: memory.length,
       dropped: promised("dropped").length,
       memoryArrived: memory.filter((number) => stored.has(number)).length,
+      declared: arrivals.declaredSince(began),
       lost: missing(),
       twice: [...stored].flatMap(([number, times]) => (times > 1 && number.startsWith(`${seed}.`) ? [number] : [])),
       took: Date.now() - began,

@@ -31,6 +31,7 @@ export type Step =
   | { readonly do: "start-collector" };
 
 export interface Schedule {
+  /** Of its chances; no two runs of a seed have the same. */
   readonly seed: number;
   /** Most tabs at once. */
   readonly tabs: number;
@@ -98,11 +99,12 @@ function drawStep(dice: Dice, kind: Kind, tabs: number): Step {
   }
 }
 
-/** The schedule of a seed, which is a whole number: always the same. Every seventh kills the browser. */
-export function makeSchedule(seed: number): Schedule {
+/** The schedule of one run of a seed, both whole numbers: always the same. Every seventh run kills the browser. */
+export function makeSchedule(given: number, run: number): Schedule {
+  const seed = given * 1_000_000 + run;
   const dice = createDice(seed);
   const tabs = dice.between(1, 8);
-  const ownBrowser = seed % 7 === 0;
+  const ownBrowser = run % 7 === 6;
   const steps = Array.from({ length: dice.between(6, 14) }, () => ({
     step: drawStep(dice, drawKind(dice), tabs),
     wait: dice.between(0, 60),

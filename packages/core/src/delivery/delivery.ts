@@ -130,8 +130,8 @@ export function createDelivery(
     const body = () => batchBody(site, events, now());
     while (new Blob([body()]).size > FAREWELL_BYTES) events = events.slice(0, events.length >> 1);
     if (!events[0]) return;
-    // A beacon carries the cookies of the collector's origin.
-    if ("keepalive" in Request.prototype) post("events", body(), { keepalive: true }).catch(() => undefined);
+    // A beacon carries the cookies of the collector's origin. But Firefox, which names no vendor, keeps no page for Back with such a request.
+    if (navigator.vendor) post("events", body(), { keepalive: true }).catch(() => undefined);
     else navigator.sendBeacon(`${endpoint}/v1/events`, body());
   };
   const wake = (): void => {

@@ -19,6 +19,10 @@ interface Given {
 /** What the page offers the harness. */
 interface Soak {
   skew: number;
+  /** Numbers of the events that `track()` resolved with `disk` for. */
+  readonly promised: string[];
+  /** Whether the visitor's record is there: what is tracked from then on goes to disk. */
+  ready(): Promise<boolean>;
   /** Tracks `count` events at once. */
   burst(count: number): void;
   /** Tracks no more; resolves when every `track()` has. */
@@ -39,7 +43,7 @@ declare global {
 const { given } = window;
 const { base } = given;
 const absent = (): Promise<never> => Promise.reject(new Error("this page needs no such part"));
-const soak: Soak = { skew: given.skew, burst, stop, queued };
+const soak: Soak = { skew: given.skew, promised: [], ready, burst, stop, queued };
 window.soak = soak;
 
 const noren = createNoren(
@@ -64,6 +68,8 @@ const noren = createNoren(
   },
 );
 
+/** Events of one page, so that a slow machine is not kept busy by ever more of them. */
+const MOST = 60;
 let count = 0;
 let timer = 0;
 const open = new Set<Promise<unknown>>();
@@ -74,6 +80,7 @@ async function track(): Promise<void> {
   // Now and then more than a farewell can carry.
   const text = "x".repeat(count % 9 ? 40 : 6_000);
   const receipt = await noren.track(names[count % names.length] ?? "tick", { number, text });
+  if (receipt === "disk") soak.promised.push(number);
   window.receipt?.(number, receipt);
 }
 
@@ -92,6 +99,10 @@ async function stop(): Promise<void> {
   await Promise.all(open);
 }
 
+async function ready(): Promise<boolean> {
+  return (await noren.export()).length > 0;
+}
+
 async function queued(): Promise<number> {
   const records = await noren.export();
   return records.filter((record) => typeof record === "object" && record !== null && "page" in record && "data" in record).length;
@@ -99,5 +110,5 @@ async function queued(): Promise<number> {
 
 if (given.every > 0) {
   burst(2);
-  timer = window.setInterval(begin, given.every);
+  timer = window.setInterval(() => (count < MOST ? begin() : clearInterval(timer)), given.every);
 }
