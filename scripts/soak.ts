@@ -61,7 +61,17 @@ mkdirSync(dirname(file), { recursive: true });
 const write = (result: object) => appendFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), ...result })}\n`);
 // Browsers and collector are ended as this process exits, which a signal alone does not let it do.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+const LONGEST = 120;
 const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/** A run that does not end would be no answer either. */
+function within<Result>(work: Promise<Result>, what: string): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} did not end within ${LONGEST} s`)), LONGEST * 1_000);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
 
 async function soak(): Promise<boolean> {
   const world = await openWorld(base || 50);
@@ -71,7 +81,7 @@ async function soak(): Promise<boolean> {
     for (let run = from; run < from + runs && Date.now() < end; run += 1) {
       const schedule = makeSchedule(seed, run);
       if (values.show) say(JSON.stringify(schedule));
-      const result = await runSchedule(schedule, world);
+      const result = await within(runSchedule(schedule, world), `run ${run} of seed ${seed}`);
       results.push(result);
       write({ run, given: seed, ...result });
       const { tabs, disk, lost, twice, took } = result;
@@ -117,4 +127,10 @@ async function load(): Promise<boolean> {
   }
 }
 
-if (!(await (values.load ? load() : soak()))) process.exitCode = 1;
+try {
+  if (!(await (values.load ? load() : soak()))) process.exitCode = 1;
+} catch (error) {
+  console.error(`noren: ${error instanceof Error ? error.message : String(error)}`);
+  // What hangs would keep the process alive.
+  process.exit(1);
+}

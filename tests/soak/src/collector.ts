@@ -4,7 +4,7 @@ import { once } from "node:events";
 export interface CollectorProcess {
   /** Of the address it listens on. */
   readonly port: number;
-  /** Ends the process as a power cut would. */
+  /** Ends the process as a power cut would, unless it is ended. */
   kill(): Promise<void>;
   /** Starts it on the same port and database, unless it runs; resolves once it listens. */
   start(): Promise<void>;
@@ -35,9 +35,10 @@ export async function startCollectorProcess(file: string, database: string, orig
       return port;
     },
     async kill() {
+      if (!starting) return;
       await starting;
-      const ended = child && once(child, "exit");
       starting = undefined;
+      const ended = child && once(child, "exit");
       child?.kill("SIGKILL");
       await ended;
     },

@@ -2,6 +2,7 @@ import { createNoren } from "@noren/core/noren";
 import * as delivery from "@noren/core/parts/delivery";
 import * as memory from "@noren/core/parts/memory";
 import * as overflow from "@noren/core/parts/overflow";
+import { noParts } from "../../../../packages/core/src/testing/parts.ts";
 
 /** What the harness puts into the page. */
 interface Given {
@@ -42,7 +43,6 @@ declare global {
 
 const { given } = window;
 const { base } = given;
-const absent = (): Promise<never> => Promise.reject(new Error("this page needs no such part"));
 const soak: Soak = { skew: given.skew, promised: [], ready, burst, stop, queued };
 window.soak = soak;
 
@@ -51,7 +51,7 @@ const noren = createNoren(
   {
     now: () => Date.now() + soak.skew,
     parts: {
-      stage: absent,
+      ...noParts,
       delivery: async () => {
         const createDelivery: typeof delivery.createDelivery = (environment, endpoint, site) =>
           delivery.createDelivery(environment, endpoint, site, base);
@@ -59,11 +59,6 @@ const noren = createNoren(
       },
       overflow: async () => overflow,
       memory: async () => memory,
-      experiments: absent,
-      quiet: absent,
-      selectors: absent,
-      places: absent,
-      anchors: absent,
     },
   },
 );
