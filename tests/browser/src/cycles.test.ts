@@ -38,14 +38,16 @@ it(`leaves no listener, node, patch or memory behind over ${CYCLES} times of han
   host.serve("/cycles", "<title>Cycles</title><h1>Cycles</h1>");
   const page = await host.newPage({ script: "Object.defineProperty(window, 'navigation', { value: undefined });" });
   await page.open(`${host.url}/cycles`);
-  // What a browser keeps for itself, such as compiled code, is there after these.
-  await cycle(page, [100, "/launcher.json"]);
+  // By then the browser has what it keeps for itself, such as compiled code: 48 kB from the 300th to the 700th, then 3 to 10 kB in 400 more.
+  await cycle(page, [700, "/launcher.json"]);
   const before = await page.usage();
   expect(await cycle(page, [CYCLES, "/launcher.json"])).toBe(CYCLES);
-  const after = await page.usage();
-  expect(after.listeners - before.listeners).toBe(0);
-  expect(after.nodes - before.nodes).toBe(0);
-  expect(after.heap - before.heap).toBeLessThan(50_000);
+  // The last one may still be closing its records.
+  const growth = async () => {
+    const after = await page.usage();
+    return { listeners: after.listeners - before.listeners, nodes: after.nodes - before.nodes, small: after.heap - before.heap < 50_000 };
+  };
+  await expect.poll(growth).toEqual({ listeners: 0, nodes: 0, small: true });
   expect(await page.evaluate(() => [Object.getOwnPropertyNames(history), "dataLayer" in window])).toEqual([[], false]);
   expect(await page.console()).toEqual([]);
 });
