@@ -2,6 +2,7 @@ import type { Bridge } from "./bridges/forward.ts";
 import type { ConsentAdapter } from "./consent/consent.ts";
 import type { ChunkCore } from "./core.ts";
 import type { Records } from "./delivery/records.ts";
+import type { FactsSource } from "./facts/source.ts";
 import type { TriggerRule } from "./schema/campaign.ts";
 import type { BridgeConfig } from "./schema/config.ts";
 import type { TriggerWatcher } from "./triggers/triggers.ts";
@@ -27,6 +28,8 @@ export interface Environment {
   parts: Parts;
   /** Loads the watcher of a trigger that the core does not know itself. */
   triggers: { readonly [on in TriggerRule["on"]]?: () => Promise<{ default: TriggerWatcher }> };
+  /** Loads what reads a platform's facts, or those of stores without structured data. */
+  facts: { readonly [source: string]: () => Promise<{ default: FactsSource }> };
   store?: StoreAdapter;
   /** Looks into the core from its first moment on. The undo ends that. */
   inspect?: ((core: ChunkCore) => Undo) | undefined;
@@ -45,10 +48,12 @@ export interface Parts {
   experiments: () => Promise<typeof import("./arbiter/experiments.ts")>;
   /** Lets a campaign interrupt, and knows where nothing may. */
   quiet: () => Promise<typeof import("./interrupter.ts")>;
-  /** Facts of stores without structured data. */
-  selectors: () => Promise<typeof import("./facts/selectors.ts")>;
   /** Changes what is known of the visitor: on the first page of a visit, and when page code asks for it. */
   visitor: () => Promise<VisitorChanges>;
+  /** Reads platforms' facts, and those of stores without structured data. */
+  sources: () => Promise<typeof import("./facts/sources.ts")>;
+  /** Tells adding and removing from two readings of a cart. */
+  cartChanges: () => Promise<typeof import("./facts/cart-changes.ts")>;
   /** Finds the places of inline campaigns. */
   places: () => Promise<typeof import("./page/places.ts")>;
   /** Puts places where selectors ask for them. */

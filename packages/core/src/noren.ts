@@ -75,6 +75,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     consent: {},
     triggers: {},
     bridges: {},
+    facts: {},
     ...given,
   };
   const { now, base, parts } = environment;
@@ -148,7 +149,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
         event = next ?? event;
       }
       if (destroyed) return "dropped";
-      if (source !== "widget" && facts.hear(event.name, event.data)) changed();
+      if (source === "page" && facts.hear(event.name, event.data)) changed();
       bus.emit(event);
       const receipt = automation ? "dropped" : await journal.record(event);
       for (const plugin of plugins) attempt(() => plugin.after?.(event, receipt));
@@ -168,7 +169,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
       if (undo) undos.unshift(undo);
     } catch {}
   };
-  const runner = createRunner({
+  const core: Core = {
     config,
     environment,
     endpoint,
@@ -179,7 +180,10 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     locale,
     track: (name, data, run) => track("widget", name, data, run),
     load,
-  });
+  };
+  const runner = createRunner(core);
+  const readSources = (newPage?: boolean) => load(parts.sources(), (module) => module.default(core, facts, changed, track, newPage));
+
   const begin = (): void => {
     if (destroyed) return;
     started = true;
@@ -195,6 +199,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
         facts.read();
         announce("facts");
         runner.newPage();
+        readSources(true);
       }),
     );
     const { system } = consentConfig;
@@ -202,14 +207,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
       load(environment.consent[system]?.(), ({ default: adapter }) =>
         adapter((update) => consent.tell(system, update), consentConfig, window),
       );
-    if (config.facts?.selectors) {
-      const { facts: factsConfig } = config;
-      load(parts.selectors(), (module) => {
-        facts.set(module.default(document, factsConfig));
-        changed();
-        return undefined;
-      });
-    }
+    if (config.facts) readSources();
     void follow();
   };
 

@@ -2,7 +2,12 @@ import type { Environment, Noren, Parts } from "@noren/core";
 import { createNoren } from "@noren/core/noren";
 import { findConfig } from "./find-config.ts";
 
-type Chunks = Environment["widgets"] & Environment["consent"] & Environment["triggers"] & Environment["bridges"] & Parts;
+type Chunks = Environment["widgets"] &
+  Environment["consent"] &
+  Environment["triggers"] &
+  Environment["bridges"] &
+  Environment["facts"] &
+  Parts;
 type Command = (noren: Noren) => void;
 /** What page code meets: an array that collects commands until the API, whose `push` runs them at once, takes its place. */
 type Queue = Command[] & { loading?: true };
@@ -38,6 +43,7 @@ async function start(queue: Queue): Promise<void> {
     consent: chunks("consent-"),
     triggers: chunks("trigger-"),
     bridges: chunks("bridge-"),
+    facts: chunks("facts-"),
     parts: chunks("core-"),
     // Before all else, so that it sees all.
     inspect: /[?&]noren-debug/.test(location.search) ? (await load("debug-inspector").catch(String)).default : undefined,

@@ -77,6 +77,38 @@ describe("createFacts", () => {
     expect(begin().hear("newsletter", { items: [{ item_id: "a" }] })).toBe(false);
   });
 
+  it.each(["q", "s", "keyword", "search", "query"])("knows a search by `%s` in the address", (name) => {
+    window.history.replaceState(null, "", `/?utm=1&${name}=${encodeURIComponent("青い マグ")}`);
+    const facts = begin();
+    facts.read();
+    expect(facts.current).toMatchObject({ page: { type: "search" }, search: { term: "青い マグ" } });
+  });
+
+  it("does not take the structured data of the page before for that of a new one", () => {
+    describeProduct({ "@type": "Product", sku: "M-1" });
+    const facts = begin();
+    facts.read();
+    window.history.replaceState(null, "", "/products/bowl");
+    facts.read();
+    expect(facts.current.product).toBeUndefined();
+    document.head.replaceChildren();
+    describeProduct({ "@type": "Product", sku: "M-2" });
+    window.history.replaceState(null, "", "/products/plate");
+    facts.read();
+    expect(facts.current.product?.id).toBe("M-2");
+    window.history.replaceState(null, "", "/products/plate?color=red");
+    facts.read();
+    expect(facts.current.product?.id).toBe("M-2");
+  });
+
+  it("lets a cart that a source read from the page stand above events and memory", () => {
+    const facts = begin();
+    facts.told = { cart: { value: 9, count: 2, items: [] } };
+    facts.hear("add_to_cart", { items: [{ item_id: "a", price: 5 }] });
+    facts.set({ cart: { value: 0, count: 0, items: [] } });
+    expect(facts.current.cart?.count).toBe(2);
+  });
+
   it("forgets search, order and product with the page, but not the cart", () => {
     const facts = begin();
     facts.hear("search", { search_term: "mug" });

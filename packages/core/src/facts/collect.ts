@@ -4,13 +4,19 @@ import type { NorenConfig } from "../schema/config.ts";
 import { readDevice } from "./device.ts";
 import type { Facts } from "./facts.ts";
 import { cartAfter, itemsOf } from "./items.ts";
-import { productOf } from "./json-ld.ts";
-import { readPage } from "./page.ts";
+import { jsonLd, productOf } from "./json-ld.ts";
+import { readPage, searchOf } from "./page.ts";
 import { stageOf } from "./stage.ts";
 
 export interface FactsCollector {
   /** A new object after each change. */
-  readonly current: Facts;
+  current: Facts;
+  /** The cart, where a source read it from the page: then it stands above what events and the device's memory make of it. */
+  told?: Pick<Facts, "cart">;
+  /** The structured data that was read last. */
+  seen?: string;
+  /** Names of the events that the page itself gave since it began. */
+  readonly heard: Set<string>;
   set(patch: Partial<Facts>): void;
   /** Reads page and structured data. */
   read(): void;
@@ -22,37 +28,41 @@ export interface FactsCollector {
 export function createFacts(window: Window, config: NorenConfig, consent: Facts["consent"]): FactsCollector {
   const { document, location } = window;
   const page = () => readPage(document, location, config.facts?.pages);
-  let current: Facts = { page: page(), device: readDevice(window), consent };
 
-  const set = (patch: Partial<Facts>): void => {
-    current = { ...current, ...patch };
-    current.stage = stageOf(current);
-  };
-
-  return {
-    get current() {
-      return current;
+  const facts: FactsCollector = {
+    current: { page: page(), device: readDevice(window), consent },
+    heard: new Set(),
+    set(patch) {
+      const next: Facts = { ...facts.current, ...patch, ...facts.told };
+      next.stage = stageOf(next);
+      facts.current = next;
     },
-    set,
     read() {
-      const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-      const product = productOf([...scripts].map(({ textContent }) => textContent ?? ""));
-      const facts = page();
-      if (product && facts.type === "other") facts.type = "product";
-      set({ page: facts, device: readDevice(window), product, search: undefined, order: undefined });
+      facts.heard.clear();
+      const found = page();
+      const texts = jsonLd(document);
+      const seen = `${texts}`;
+      // What an application has not replaced yet is of the page before.
+      const product = seen === facts.seen && found.path !== facts.current.page.path ? undefined : productOf(texts);
+      facts.seen = seen;
+      if (product && found.type === "other") found.type = "product";
+      facts.set({ page: found, device: readDevice(window), product, search: searchOf(location), order: undefined });
     },
     hear(name, data) {
-      const before = current;
+      facts.heard.add(name);
+      const before = facts.current;
       const items = itemsOf(data);
       const [first] = items;
       const { search_term, transaction_id } = data;
-      const cart = cartAfter(current.cart, name, data);
+      const cart = cartAfter(before.cart, name, data);
       const currency = textOf(data.currency);
-      if (cart !== current.cart) set({ cart });
-      if (name === "view_item" && first && !current.product) set({ product: { ...first, currency } });
-      if (name === "purchase" && transaction_id) set({ order: { id: `${transaction_id}`, value: numberOf(data.value), currency, items } });
-      if (/search/.test(name) && textOf(search_term)) set({ search: { term: `${search_term}` } });
-      return current !== before;
+      if (cart !== before.cart) facts.set({ cart });
+      if (name === "view_item" && first && !before.product) facts.set({ product: { ...first, currency } });
+      if (name === "purchase" && transaction_id)
+        facts.set({ order: { id: `${transaction_id}`, value: numberOf(data.value), currency, items } });
+      if (/search/.test(name) && textOf(search_term)) facts.set({ search: { term: `${search_term}` } });
+      return facts.current !== before;
     },
   };
+  return facts;
 }

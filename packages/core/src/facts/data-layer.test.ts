@@ -27,6 +27,26 @@ describe("readEntry", () => {
     expect(readEntry(gtag("event", "begin_checkout"))).toEqual({ name: "begin_checkout", data: {} });
   });
 
+  it.each([
+    ["beside the event", { event: "add_to_cart", currency: "USD", value: 5, items }],
+    ["one level deeper", { event: "add_to_cart", ecommerce: { currency: "USD", value: 5, items } }],
+  ])("reads fields %s", (_where, entry) => {
+    expect(readEntry(entry)).toEqual({ name: "add_to_cart", data: { currency: "USD", value: 5, items } });
+  });
+
+  it("takes no other field that stands beside the event", () => {
+    expect(readEntry({ event: "purchase", transaction_id: "T1", email: "a@b.example" })?.data).not.toHaveProperty("email");
+  });
+
+  it.each([
+    { event: "purchase", ecommerce: { purchase: { actionField: { id: "T1" }, products: [{ id: "a" }] } } },
+    { event: "add_to_cart", ecommerce: { currencyCode: "USD", add: { products: [{ id: "a" }] } } },
+    { event: "addToCart", ecommerce: { add: { products: [{ id: "a" }] } } },
+    { event: "begin_checkout", ecommerce: { checkout: { actionField: { step: 1 } } } },
+  ])("passes over what Universal Analytics took: %j", (entry) => {
+    expect(readEntry(entry)).toBeUndefined();
+  });
+
   it("keeps the words of a search", () => {
     expect(readEntry({ event: "search", search_term: "mug" })).toEqual({ name: "search", data: { search_term: "mug" } });
   });
@@ -35,6 +55,9 @@ describe("readEntry", () => {
     [{ ecommerce: null }],
     [{ event: "gtm.js", "gtm.start": 1 }],
     [{ event: "page_view" }],
+    [{ event: "view_form" }],
+    [{ event: "purchase_started" }],
+    [{ event: "select_content" }],
     [{ event: 5 }],
     [gtag("config", "G-1")],
     [gtag("set", { currency: "USD" })],
@@ -47,6 +70,12 @@ describe("readEntry", () => {
   });
 
   it.each([
+    "view_item",
+    "add_to_cart",
+    "begin_checkout",
+    "search",
+    "share",
+    "select_promotion",
     "view_item_list",
     "select_item",
     "view_cart",
@@ -72,6 +101,20 @@ describe("watchDataLayer", () => {
       ["view_item", { items }],
       ["search", { search_term: "mug" }],
       ["view_cart", {}],
+    ]);
+  });
+
+  it("lets nothing of an earlier event leak into a later one, reset or not", () => {
+    const shop = withLayer([{ event: "view_item", ecommerce: { value: 5, items } }, { event: "view_cart" }, { ecommerce: null }]);
+    const { heard } = heardIn(shop);
+    shop.dataLayer.push({ event: "begin_checkout", ecommerce: { value: 7 } });
+    shop.dataLayer.push({ ecommerce: null }, { event: "add_payment_info" });
+    const empty = { items: undefined, value: undefined };
+    expect(heard).toMatchObject([
+      ["view_item", { value: 5, items }],
+      ["view_cart", empty],
+      ["begin_checkout", { value: 7 }],
+      ["add_payment_info", empty],
     ]);
   });
 

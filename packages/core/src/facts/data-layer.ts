@@ -4,23 +4,29 @@ import type { Undo } from "../widget.ts";
 
 /** GA4's commerce events that a store may push; others in the data layer are none of ours. */
 const commerce =
-  /^((view|select)_(item|item_list|promotion|cart|search_results)|(add_to|remove_from)_(cart|wishlist)|add_(shipping|payment)_info|begin_checkout|purchase|refund|search)$/;
+  /^(view|select|add|remove|begin)\w*_(item|item_list|promotion|cart|wishlist|checkout|search_results|shipping_info|payment_info)$|^(purchase|refund|search|share)$/;
 
 type Data = { [key: string]: Json };
 
 const isData = (value: unknown): value is Data => isRecord(value);
 
-/** One entry read: `{event, ecommerce}` as Tag Manager takes it, or the `arguments` of `gtag("event", name, data)`. */
+/**
+ * One entry read: `{event, ecommerce}` as Tag Manager takes it, the same with its fields beside the event, or the `arguments` of
+ * `gtag("event", name, data)`. Each entry stands for itself: nothing of an earlier `ecommerce` leaks into it.
+ */
 export function readEntry(entry: unknown): { name: string; data: Data } | undefined {
   if (!isRecord(entry)) return undefined;
-  const { event, ecommerce, search_term } = entry;
   const asArguments = entry[0] === "event";
   const own = asArguments ? entry[2] : entry;
-  // What a bridge of Noren's pushed is no news of the page's.
-  if (isRecord(own) && (own.noren || own.noren_campaign)) return undefined;
+  const { event, ecommerce, items, value, currency, transaction_id, search_term, noren, noren_campaign } = isRecord(own) ? own : {};
   const name = asArguments ? entry[1] : event;
-  const data = asArguments ? entry[2] : { search_term, ...(isRecord(ecommerce) && ecommerce) };
-  return typeof name === "string" && commerce.test(name) ? { name, data: isData(data) ? data : {} } : undefined;
+  // What a bridge of Noren's pushed is no news of the page's.
+  if (noren || noren_campaign || typeof name !== "string" || !commerce.test(name)) return undefined;
+  const fields = isRecord(ecommerce) ? ecommerce : {};
+  // Universal Analytics kept products one level deeper, under the name of the action.
+  if (!fields.items && Object.values(fields).some(isRecord)) return undefined;
+  const data = asArguments ? own : { items, value, currency, transaction_id, search_term, ...fields };
+  return { name, data: isData(data) ? data : {} };
 }
 
 /**

@@ -84,10 +84,13 @@ export interface Facts {
         daysSinceOrder?: number | undefined;
         /** Ids of the products viewed last, newest first, at most 20. */
         viewed: string[];
+        /** Gave a 9 or 10 when asked whether they would recommend it. */
+        advocate?: boolean | undefined;
       }
     | undefined;
   /** Undefined until storage is granted. */
   session?: { pages: number } | undefined;
+  /** See `stageOf`. */
   stage?: string | undefined;
   traits?: { [key: string]: Json } | undefined;
 }

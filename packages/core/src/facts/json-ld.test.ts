@@ -26,6 +26,18 @@ describe("productOf", () => {
     ["with a type's whole address", { ...mug, "@type": "http://schema.org/Product" }],
     ["with a list of offers", { ...mug, offers: [mug.offers] }],
     ["with a number for its price", { ...mug, offers: { ...mug.offers, price: 12.5 } }],
+    [
+      "with its price in a price specification",
+      {
+        ...mug,
+        offers: {
+          ...mug.offers,
+          price: undefined,
+          priceCurrency: undefined,
+          priceSpecification: [{ "@type": "UnitPriceSpecification", price: "12.50", priceCurrency: "USD" }],
+        },
+      },
+    ],
     ["with its brand as text", { ...mug, brand: "Kiln" }],
     ["with several brands", { ...mug, brand: [{ name: "Kiln" }, { name: "Other" }] }],
   ])("reads one that comes %s", (_how, data) => {

@@ -1,7 +1,8 @@
 import { isRecord, listed, numberOf, type UnknownRecord } from "../record.ts";
 import type { ProductFact } from "./facts.ts";
 
-const isA = (node: UnknownRecord, type: string): boolean => listed(node["@type"]).some((name) => `${name}`.replace(/^.*[/#]/, "") === type);
+/** One type or several, each by its name or by its address. */
+const isA = (node: UnknownRecord, type: string): boolean => new RegExp(`(^|[/#,])${type}(,|$)`).test(`${node["@type"]}`);
 
 const text = (value: unknown): string | undefined => {
   const [first] = listed(value);
@@ -12,9 +13,13 @@ const text = (value: unknown): string | undefined => {
 const nodes = (value: unknown): UnknownRecord[] =>
   listed(value).flatMap((node) => (isRecord(node) ? [node, ...nodes(node["@graph"]), ...nodes(node.mainEntity)] : []));
 
+/** Texts of the page's structured data. */
+export const jsonLd = (document: Document): string[] =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent ?? "");
+
 /**
  * The product of a page's schema.org data: `Product`, or a `ProductGroup`'s variant. Offers may be one, a list, or an AggregateOffer with
- * `lowPrice`. Text that is no JSON is passed over.
+ * `lowPrice`; a price may stand in its `priceSpecification`. Text that is no JSON is passed over.
  */
 export function productOf(scripts: Iterable<string>): ProductFact | undefined {
   const found: UnknownRecord[] = [];
@@ -31,12 +36,13 @@ export function productOf(scripts: Iterable<string>): ProductFact | undefined {
   const id = text(both.sku ?? both.productID ?? both.productGroupID ?? both.gtin13 ?? both.gtin ?? both["@id"]);
   if (!id) return undefined;
   const offer = nodes(both.offers)[0] ?? {};
+  const specification = nodes(offer.priceSpecification)[0] ?? {};
   const availability = text(offer.availability);
   return {
     id,
     name: text(both.name),
-    price: numberOf(text(offer.price ?? offer.lowPrice)),
-    currency: text(offer.priceCurrency),
+    price: numberOf(text(offer.price ?? offer.lowPrice ?? specification.price)),
+    currency: text(offer.priceCurrency ?? specification.priceCurrency),
     brand: text(both.brand),
     category: text(both.category),
     available: availability ? !/OutOfStock|SoldOut|Discontinued/.test(availability) : undefined,

@@ -1,7 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { fitsPath, pageType, readPage } from "./page.ts";
 
+const at = (address: string): Location => {
+  const { pathname, search, origin } = new URL(address, "https://shop.example");
+  return Object.assign(Object.create(null), { pathname, search, origin });
+};
+
 describe("pageType", () => {
+  it.each([
+    ["/?s=mug", "search"],
+    ["/list?keyword=mug", "search"],
+    ["/products?search=mug", "search"],
+    ["/collections/cups?q=mug", "search"],
+    ["/products/mug?q=cups", "product"],
+    ["/cart?q=1", "cart"],
+    ["/faq/search?q=returns", "help"],
+    ["/?q=", "home"],
+    ["/login?redirect=/checkout", "account"],
+  ])("takes %s for %s", (address, type) => {
+    expect(pageType(at(address), undefined)).toBe(type);
+  });
+
   it.each([
     ["/", "home"],
     ["/en", "home"],
@@ -44,7 +63,7 @@ describe("pageType", () => {
     ["/about", "other"],
     ["/blog/english", "other"],
   ])("takes %s for %s", (path, type) => {
-    expect(pageType(path)).toBe(type);
+    expect(pageType(at(path), undefined)).toBe(type);
   });
 
   it("asks the configuration's patterns first, in their order", () => {
@@ -52,9 +71,9 @@ describe("pageType", () => {
       { path: "/products/gift-*", type: "help" as const },
       { path: "/products/*", type: "search" as const },
     ];
-    expect(pageType("/products/gift-card", pages)).toBe("help");
-    expect(pageType("/products/mug", pages)).toBe("search");
-    expect(pageType("/cart", pages)).toBe("cart");
+    expect(pageType(at("/products/gift-card"), pages)).toBe("help");
+    expect(pageType(at("/products/mug"), pages)).toBe("search");
+    expect(pageType(at("/cart"), pages)).toBe("cart");
   });
 });
 
@@ -77,9 +96,7 @@ describe("readPage", () => {
     made.title = "Mugs";
     made.documentElement.lang = "ja";
     Object.defineProperty(made, "referrer", { value: referrer });
-    const location: Location = Object.assign(Object.create(window.location), {});
-    Object.defineProperties(location, { origin: { value: "https://shop.example" }, pathname: { value: "/products/mug" } });
-    return readPage(made, location, undefined);
+    return readPage(made, at("/products/mug?color=red#top"), undefined);
   };
 
   it("leaves query and fragment out", () => {

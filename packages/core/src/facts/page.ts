@@ -7,11 +7,11 @@ const usual: readonly (readonly [pattern: RegExp, type: PageType])[] = [
   [/\/(checkout|payment|kessai)/, "checkout"],
   [/\/(cart|basket|bag)\b/, "cart"],
   [/\/(products?|items?|detail)\/./, "product"],
-  [/\/search\b/, "search"],
-  [/\/(collections?|categor(y|ies)|c)\/./, "category"],
   [/\/(contact|inquiry)\b/, "contact"],
   [/\/(help|faq|support)\b/, "help"],
   [/\/(account|mypage|login)\b/, "account"],
+  [/\/search\b/, "search"],
+  [/\/(collections?|categor(y|ies)|c)\/./, "category"],
   [/^\/(\w\w(-\w\w)?\/?)?$/, "home"],
 ];
 
@@ -19,17 +19,31 @@ const usual: readonly (readonly [pattern: RegExp, type: PageType])[] = [
 export const fitsPath = (pattern: string, path: string): boolean =>
   new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*")}$`).test(path);
 
-/** The page's type: by the configuration's patterns, else by the paths that shops commonly use. */
-export const pageType = (path: string, pages: FactsConfig["pages"] = []): PageType =>
-  pages.find((page) => fitsPath(page.path, path))?.type ?? usual.find(([pattern]) => pattern.test(path))?.[1] ?? "other";
+/** The type that the configuration's patterns give to a path. */
+export const configuredType = (path: string, pages: FactsConfig["pages"] = []): PageType | undefined =>
+  pages.find((page) => fitsPath(page.path, path))?.type;
 
-const engines = /^https?:\/\/([^/]+\.)?(google|bing|yahoo|duckduckgo|baidu|naver|ecosia|yandex|qwant)\.[^/]+(\/|$)/;
+/** What is searched for by the address's query; undefined where it says nothing of it. */
+export function searchOf({ search }: Location): Facts["search"] {
+  for (const [name, term] of new URLSearchParams(search)) if (term && /^(q|s|query|keyword|search)$/.test(name)) return { term };
+  return undefined;
+}
+
+/** The page's type: by the configuration's patterns, else by the paths that shops commonly use, a search standing above a category. */
+export const pageType = (location: Location, pages: FactsConfig["pages"]): PageType => {
+  const path = location.pathname;
+  const searched = searchOf(location) ? `${path}?/search` : path;
+  return configuredType(path, pages) ?? usual.find(([pattern]) => pattern.test(searched))?.[1] ?? "other";
+};
+
+const engines = /^https?:\/\/([^/]+\.)?(google|bing|yahoo|duckduckgo|baidu|naver|ecosia|yandex|qwant)\./;
 
 /** The page's facts, read from its document. */
-export function readPage(document: Document, { origin, pathname }: Location, pages: FactsConfig["pages"]): Facts["page"] {
+export function readPage(document: Document, location: Location, pages: FactsConfig["pages"]): Facts["page"] {
   const { title, referrer, documentElement } = document;
+  const { origin, pathname } = location;
   return {
-    type: pageType(pathname, pages),
+    type: pageType(location, pages),
     url: origin + pathname,
     path: pathname,
     title,

@@ -16,12 +16,16 @@ it.each<[stage: string, type: PageType, given: Partial<Facts>]>([
   ["research", "product", { visitor: { ...visitor, viewed: ["a"] } }],
   ["comparison", "product", { visitor }],
   ["loyalty", "product", { visitor: { ...visitor, orders: 1 } }],
+  ["loyalty", "home", { visitor: { ...visitor, orders: 2 } }],
+  ["advocacy", "home", { visitor: { ...visitor, orders: 2, advocate: true } }],
+  ["advocacy", "product", { visitor: { ...visitor, advocate: true } }],
   ["decision", "cart", {}],
-  ["decision", "home", { cart, visitor: { ...visitor, orders: 1 } }],
+  ["decision", "home", { cart, visitor: { ...visitor, orders: 1, advocate: true } }],
   ["support", "help", { cart }],
   ["support", "contact", {}],
   ["purchase", "checkout", { cart }],
-  ["purchase", "order", { order: { id: "T1", items: [] } }],
+  ["purchase", "order", {}],
+  ["purchase", "other", { order: { id: "T1", items: [] } }],
 ])("is %s on a page of type %s with %j", (stage, type, given) => {
   expect(at(type, given)).toBe(stage);
 });

@@ -32,6 +32,8 @@ export interface VisitorRecord {
   /** Products viewed, newest first, at most 20. */
   viewed: string[];
   cart?: CartFact | undefined;
+  /** Gave a 9 or 10 when asked whether they would recommend the store. */
+  advocate?: boolean | undefined;
   /** Given by `identify`. */
   user?: string;
   traits?: { [key: string]: Json } | undefined;
@@ -70,10 +72,12 @@ export function atMoment(visitor: VisitorRecord, uuid: () => string, now: number
 const newest = (id: string, list: string[]): string[] => [id, ...list.filter((other) => other !== id)].slice(0, REMEMBERED);
 
 /** The record after an event, or undefined for a purchase that was counted before. */
-export function afterEvent(visitor: VisitorRecord, { name, data, at }: NorenEvent): VisitorRecord | undefined {
-  const next = { ...visitor, cart: cartAfter(visitor.cart, name, data) };
+export function afterEvent(visitor: VisitorRecord, { name, data, source, at }: NorenEvent): VisitorRecord | undefined {
+  // What derives events from the page told its cart already.
+  const next = { ...visitor, cart: source === "derived" ? visitor.cart : cartAfter(visitor.cart, name, data) };
   const [first] = itemsOf(data);
   if (name === "view_item" && first) next.viewed = newest(first.id, visitor.viewed);
+  if (data.answer === 9 || data.answer === 10) next.advocate = true;
   if (name === "purchase") {
     const transaction = `${data.transaction_id ?? ""}`;
     if (visitor.transactions.includes(transaction)) return undefined;

@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { campaignSchema, frequencySchema } from "./campaign.ts";
 
+/** What reads facts beside JSON-LD and the data layer. */
+export const factsSources = ["shopify", "woocommerce", "ec-cube", "makeshop", "opencart", "microdata", "selectors"] as const;
+
 export const consentSystems = [
   "tcf",
   "shopify-customer-privacy",
@@ -69,9 +72,18 @@ const selectorFactsSchema = z.strictObject({
   productPrice: z.optional(z.string()).check(z.describe("The product's price.")),
   cartCount: z.optional(z.string()).check(z.describe("The number of pieces in the cart.")),
   cartTotal: z.optional(z.string()).check(z.describe("The cart's value.")),
+  orderId: z.optional(z.string()).check(z.describe("The order's number, on the page after a purchase.")),
+  orderTotal: z.optional(z.string()).check(z.describe("The order's value, on the page after a purchase.")),
 });
 
 export const factsSchema = z.strictObject({
+  sources: z
+    .optional(z.array(z.enum(factsSources)))
+    .check(
+      z.describe(
+        "What reads your pages beside JSON-LD and the data layer: your platform, `microdata` (with Open Graph), `selectors` (needs no word here once `selectors` are given).",
+      ),
+    ),
   pages: z
     .optional(
       z.array(
@@ -88,10 +100,10 @@ export const factsSchema = z.strictObject({
     .optional(selectorFactsSchema)
     .check(
       z.describe(
-        "Where to read facts on a store without structured data: CSS selectors. An attribute `content` or `value` goes before text.",
+        "Where to read facts on a store without structured data: CSS selectors. An attribute `content` or `value` goes before text; `selector@name` reads the attribute `name`.",
       ),
     ),
-  currency: z.optional(z.string()).check(z.describe("ISO 4217 code for the prices that `selectors` find.")),
+  currency: z.optional(z.string()).check(z.describe("ISO 4217 code for prices that are read from text.")),
 });
 
 export type FactsConfig = z.infer<typeof factsSchema>;

@@ -9,8 +9,9 @@ export const noParts: Parts = {
   delivery: missing,
   overflow: missing,
   quiet: missing,
-  selectors: missing,
   visitor: missing,
+  sources: missing,
+  cartChanges: missing,
   places: missing,
   anchors: missing,
 };

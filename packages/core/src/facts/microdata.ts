@@ -1,0 +1,61 @@
+import { parsePrice } from "./price.ts";
+import type { Reading } from "./reading.ts";
+import type { FactsSource } from "./source.ts";
+
+const unavailable = /OutOfStock|SoldOut|Discontinued|^oos$|out of stock/i;
+
+/** The product of a page's schema.org microdata; what lies in a scope of its own, such as a review's author, is not the product's. */
+function fromMicrodata(document: Document): Reading["product"] {
+  const scope = document.querySelector('[itemscope][itemtype*="schema.org/Product"]');
+  const valueIn = (within: Element | null, name: string): string | undefined => {
+    for (const element of within?.querySelectorAll(`[itemprop~="${name}"]`) ?? []) {
+      const owner = element.hasAttribute("itemscope") ? element.parentElement : element;
+      if (owner?.closest("[itemscope]") !== within) continue;
+      const inner = element.hasAttribute("itemscope") ? valueIn(element, "name") : undefined;
+      const value = inner ?? element.getAttribute("content") ?? element.getAttribute("href") ?? element.textContent;
+      if (value?.trim()) return value.trim();
+    }
+    return undefined;
+  };
+  const value = (name: string) => valueIn(scope, name);
+  const id = value("sku") ?? value("productID") ?? value("mpn") ?? value("gtin13") ?? value("gtin");
+  if (!id) return undefined;
+  const offer = scope?.querySelector('[itemprop~="offers"][itemscope]') ?? null;
+  const inOffer = (name: string) => valueIn(offer, name) ?? value(name);
+  const currency = inOffer("priceCurrency");
+  const availability = inOffer("availability");
+  return {
+    id,
+    name: value("name"),
+    price: parsePrice(inOffer("price") ?? inOffer("lowPrice") ?? "", currency),
+    currency,
+    brand: value("brand"),
+    available: availability ? !unavailable.test(availability) : undefined,
+  };
+}
+
+/** The product of Open Graph's product tags. Without an id of the retailer's, none. */
+function fromOpenGraph(document: Document): Reading["product"] {
+  const meta = (name: string) => document.querySelector(`meta[property="${name}"]`)?.getAttribute("content") || undefined;
+  const id = meta("product:retailer_item_id");
+  if (!id) return undefined;
+  const currency = meta("product:price:currency") ?? meta("og:price:currency");
+  const availability = meta("product:availability") ?? meta("og:availability");
+  return {
+    id,
+    name: meta("og:title"),
+    price: parsePrice(meta("product:price:amount") ?? meta("og:price:amount") ?? "", currency),
+    currency,
+    brand: meta("product:brand"),
+    available: availability ? !unavailable.test(availability) : undefined,
+  };
+}
+
+/** The product of a page by microdata, else by Open Graph. */
+const microdata: FactsSource = ({ window, watchPage }) =>
+  watchPage(() => {
+    const product = fromMicrodata(window.document) ?? fromOpenGraph(window.document);
+    return { product };
+  });
+
+export default microdata;

@@ -1,0 +1,40 @@
+import type { PageType } from "./facts.ts";
+import { parsePrice } from "./price.ts";
+import { textAt } from "./read-selectors.ts";
+import type { FactsSource } from "./source.ts";
+
+/** The id of a page's container names its route. */
+const types: readonly (readonly [container: string, type: PageType])[] = [
+  ["#product-product", "product"],
+  ["#product-category,#product-manufacturer,#product-special", "category"],
+  ["#product-search", "search"],
+  ["#checkout-cart", "cart"],
+  ["#checkout-checkout", "checkout"],
+  ["#information-contact", "contact"],
+  ["[id^=account-]", "account"],
+  ["#common-home", "home"],
+];
+
+/** OpenCart 3 and 4 with the markup of the stock theme. */
+const openCart: FactsSource = ({ window, config, watchPage }) =>
+  watchPage(() => {
+    const { document, location } = window;
+    const { currency } = config;
+    const text = (selector: string) => textAt(document, selector);
+    // Success pages of other kinds carry the same id.
+    const isOrder = /checkout\/success/.test(location.href);
+    const type = isOrder ? "order" : types.find(([container]) => document.querySelector(container))?.[1];
+    const id = text("#product-product [name=product_id]");
+    const price = text("#product-product .price-new") ?? text("#product-product .list-unstyled h2");
+    // One text holds both: "2 item(s) - $24.00".
+    const [count, total] = (text("#cart-total") ?? text("#cart > button") ?? text("#cart .dropdown-toggle") ?? "").split(" - ");
+    const pieces = parsePrice(count ?? "");
+    return {
+      type,
+      product: id ? { id, name: text("#product-product h1"), price: parsePrice(price ?? "", currency) } : undefined,
+      cart: pieces !== undefined && total ? { value: parsePrice(total, currency) ?? 0, count: pieces, items: [] } : undefined,
+      order: isOrder ? {} : undefined,
+    };
+  });
+
+export default openCart;

@@ -1,0 +1,136 @@
+import type { Parts } from "../environment.ts";
+import type { Journal } from "../journal.ts";
+import type { Undo } from "../widget.ts";
+import type { CartFact } from "./facts.ts";
+import { itemOf } from "./item-of.ts";
+import { configuredType } from "./page.ts";
+import type { Reading } from "./reading.ts";
+import type { FactsInput } from "./source.ts";
+
+/** Between a change and the events that tell it, in milliseconds, so that the store's own event may come first. */
+const MOMENT = 500;
+
+export type WatchInput = Omit<FactsInput, "watch" | "watchPage"> & { journal: Pick<Journal, "change">; parts: Pick<Parts, "cartChanges"> };
+
+/** See `FactsInput.watch`. */
+export function watchReadings(input: WatchInput, read: () => Reading): { look(): void; undo: Undo } {
+  const { window, config, journal, parts, get, set, track, on } = input;
+  const { location, performance } = window;
+  const start = location.pathname;
+  let due: [name: string, tell: () => void][] = [];
+  let timer = 0;
+  let last = "";
+  let viewed = "";
+  let ordered = "";
+  let reading: Reading = {};
+  let settled: CartFact | undefined;
+  let stopped = false;
+
+  const flush = (): void => {
+    window.clearTimeout(timer);
+    timer = 0;
+    const telling = due;
+    due = [];
+    for (const [, tell] of telling) tell();
+  };
+  /** The first one sets the moment: a page that never rests cannot put it off. */
+  const later = (name: string, tell: () => void): void => {
+    due.push([name, tell]);
+    timer ||= window.setTimeout(flush, MOMENT);
+  };
+
+  /** Keeps the cart for the next page, and resolves with the one that was kept before. */
+  const keep = (cart: CartFact): Promise<CartFact | undefined> =>
+    journal.change(({ visitor, save }) => {
+      save({ ...visitor, cart });
+      return visitor.cart;
+    });
+
+  const compare = async (cart: CartFact): Promise<void> => {
+    const known = settled;
+    settled = cart;
+    const kept = await keep(cart);
+    const before = known ?? kept;
+    const { page, product } = get();
+    if (!before || JSON.stringify(before) === JSON.stringify(cart)) return;
+    const { default: cartChanges } = await parts.cartChanges();
+    for (const { name, data } of cartChanges(before, cart, page.type === "product" ? product : undefined)) {
+      // A cart that is empty after an order, or found empty on some later page, was not emptied piece by piece.
+      if (!stopped && (name === "add_to_cart" || page.type === "cart" || (known && page.type !== "order")))
+        later(name, () => track(name, data));
+    }
+  };
+
+  const isFresh = (): boolean => {
+    const [entry] = performance.getEntriesByType("navigation");
+    return location.pathname !== start || (entry instanceof PerformanceNavigationTiming && entry.type === "navigate");
+  };
+
+  const look = (): void => {
+    reading = read();
+    const { pathname } = location;
+    const text = JSON.stringify([pathname + location.search, reading]);
+    if (text === last) return;
+    last = text;
+    const { type, product, cart, order, search, currency = config.currency } = reading;
+    const before = get();
+    const page = { ...before.page };
+    if (type && !configuredType(pathname, config.pages)) page.type = type;
+    else if (product && page.type === "other") page.type = "product";
+    const isOrder = order && page.type === "order";
+    set({
+      page,
+      ...(product && { product: { ...before.product, currency, ...product } }),
+      ...(cart && { cart: { ...cart, currency: cart.currency ?? currency } }),
+      ...(search && { search: { term: search } }),
+      ...(isOrder && order.id && { order: { currency, items: [], ...order, id: order.id } }),
+    });
+    const now = get();
+    if (cart && now.cart) compare(now.cart).catch(() => undefined);
+    const view = pathname + now.product?.id;
+    if (now.product && page.type === "product" && view !== viewed) {
+      viewed = view;
+      later("view_item", () => {
+        const { product } = get();
+        if (product && location.pathname === pathname)
+          track("view_item", {
+            currency: product.currency ?? null,
+            value: product.price ?? null,
+            items: [itemOf({ ...product, quantity: 1 })],
+          });
+      });
+    }
+    const id = order?.id ?? pathname;
+    if (isOrder && id !== ordered && (order.id || isFresh())) {
+      ordered = id;
+      later("purchase", () => {
+        const { id, value, items = [] } = reading.order ?? {};
+        track("purchase", { transaction_id: id ?? null, value: value ?? null, currency: currency ?? null, items: items.map(itemOf) });
+      });
+    }
+  };
+
+  const undos = [
+    on("facts", look),
+    on("*", ({ name }) => {
+      const left = due.filter(([other]) => other !== name);
+      // The page's event counts once more what the cart has told.
+      const told = left.length < due.length;
+      due = left;
+      if (told && /_cart/.test(name)) later("", () => settled && void keep(settled));
+    }),
+    () => {
+      stopped = true;
+      window.removeEventListener("pagehide", flush);
+      window.clearTimeout(timer);
+    },
+  ];
+  window.addEventListener("pagehide", flush);
+  look();
+  return {
+    look,
+    undo() {
+      for (const undo of undos) undo();
+    },
+  };
+}

@@ -1,1 +1,0 @@
-export { default } from "@noren/core/parts/selectors";
