@@ -77,13 +77,6 @@ describe("createFacts", () => {
     expect(begin().hear("newsletter", { items: [{ item_id: "a" }] })).toBe(false);
   });
 
-  it.each(["q", "s", "keyword", "search", "query"])("knows a search by `%s` in the address", (name) => {
-    window.history.replaceState(null, "", `/?utm=1&${name}=${encodeURIComponent("青い マグ")}`);
-    const facts = begin();
-    facts.read();
-    expect(facts.current).toMatchObject({ page: { type: "search" }, search: { term: "青い マグ" } });
-  });
-
   it("does not take the structured data of the page before for that of a new one", () => {
     describeProduct({ "@type": "Product", sku: "M-1" });
     const facts = begin();

@@ -5,7 +5,7 @@ import { readDevice } from "./device.ts";
 import type { Facts } from "./facts.ts";
 import { cartAfter, itemsOf } from "./items.ts";
 import { jsonLd, productOf } from "./json-ld.ts";
-import { readPage, searchOf } from "./page.ts";
+import { readPage } from "./page.ts";
 import { stageOf } from "./stage.ts";
 
 export interface FactsCollector {
@@ -46,7 +46,7 @@ export function createFacts(window: Window, config: NorenConfig, consent: Facts[
       const product = seen === facts.seen && found.path !== facts.current.page.path ? undefined : productOf(texts);
       facts.seen = seen;
       if (product && found.type === "other") found.type = "product";
-      facts.set({ page: found, device: readDevice(window), product, search: searchOf(location), order: undefined });
+      facts.set({ page: found, device: readDevice(window), product, search: undefined, order: undefined });
     },
     hear(name, data) {
       facts.heard.add(name);

@@ -1,6 +1,7 @@
 import type { PageType } from "./facts.ts";
 import { readSelectors, textAt } from "./read-selectors.ts";
 import type { FactsSource } from "./source.ts";
+import { watchPage } from "./watch-page.ts";
 
 /** The body's id names the route. Longer names come before their beginnings. */
 const types: readonly (readonly [route: string, type: PageType])[] = [
@@ -25,9 +26,9 @@ const selectors = {
 };
 
 /** EC-CUBE 4 with the markup of its stock templates. */
-const ecCube: FactsSource = ({ window, config, watchPage }) =>
-  watchPage(() => {
-    const { document, location } = window;
+const ecCube: FactsSource = (input) =>
+  watchPage(input, () => {
+    const { document, location } = input.window;
     const route = document.body.id.slice("page_".length);
     const search = new URLSearchParams(location.search).get("name");
     const type = types.find(([name]) => route.startsWith(name))?.[1];
@@ -35,7 +36,7 @@ const ecCube: FactsSource = ({ window, config, watchPage }) =>
     const id = reading.product?.id ?? /\/products\/detail\/(\d+)/.exec(location.pathname)?.[1];
     return {
       ...reading,
-      currency: config.currency ?? "JPY",
+      currency: input.config.currency ?? "JPY",
       type: type === "category" && search ? "search" : type,
       search,
       product: type === "product" && id ? { name: textAt(document, selectors.productName), ...reading.product, id } : undefined,

@@ -1,6 +1,7 @@
 import type { LineFact } from "./facts.ts";
 import { parsePrice } from "./price.ts";
 import type { FactsSource } from "./source.ts";
+import { watchPage } from "./watch-page.ts";
 
 const QUANTITY = "makeshop-common-cart-quantity:";
 
@@ -8,10 +9,10 @@ const QUANTITY = "makeshop-common-cart-quantity:";
  * MakeShop: creator mode by the `data-id` attributes that its themes carry, and the older basic mode by its addresses. Themes name their
  * elements as they like, so that the product's name and the cart's total come from the configuration's selectors.
  */
-const makeShop: FactsSource = ({ window, config, watchPage }) =>
-  watchPage(() => {
-    const { document, location } = window;
-    const { currency = "JPY" } = config;
+const makeShop: FactsSource = (input) =>
+  watchPage(input, () => {
+    const { document, location } = input.window;
+    const { currency = "JPY" } = input.config;
     const data = document.querySelector("#makeshop-page-item-option-data,#makeshop-page-item-cart-data");
     const id = /\/(?:view\/item|shopdetail)\/(\d+)/.exec(location.pathname)?.[1] ?? data?.getAttribute("data-brandcode");
     const prefix = data?.getAttribute("data-id-price-prefix");

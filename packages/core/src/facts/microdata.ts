@@ -1,6 +1,7 @@
 import { parsePrice } from "./price.ts";
 import type { Reading } from "./reading.ts";
 import type { FactsSource } from "./source.ts";
+import { watchPage } from "./watch-page.ts";
 
 const unavailable = /OutOfStock|SoldOut|Discontinued|^oos$|out of stock/i;
 
@@ -52,9 +53,9 @@ function fromOpenGraph(document: Document): Reading["product"] {
 }
 
 /** The product of a page by microdata, else by Open Graph. */
-const microdata: FactsSource = ({ window, watchPage }) =>
-  watchPage(() => {
-    const product = fromMicrodata(window.document) ?? fromOpenGraph(window.document);
+const microdata: FactsSource = (input) =>
+  watchPage(input, () => {
+    const product = fromMicrodata(input.window.document) ?? fromOpenGraph(input.window.document);
     return { product };
   });
 

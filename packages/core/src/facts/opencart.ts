@@ -2,6 +2,7 @@ import type { PageType } from "./facts.ts";
 import { parsePrice } from "./price.ts";
 import { textAt } from "./read-selectors.ts";
 import type { FactsSource } from "./source.ts";
+import { watchPage } from "./watch-page.ts";
 
 /** The id of a page's container names its route. */
 const types: readonly (readonly [container: string, type: PageType])[] = [
@@ -16,10 +17,10 @@ const types: readonly (readonly [container: string, type: PageType])[] = [
 ];
 
 /** OpenCart 3 and 4 with the markup of the stock theme. */
-const openCart: FactsSource = ({ window, config, watchPage }) =>
-  watchPage(() => {
-    const { document, location } = window;
-    const { currency } = config;
+const openCart: FactsSource = (input) =>
+  watchPage(input, () => {
+    const { document, location } = input.window;
+    const { currency } = input.config;
     const text = (selector: string) => textAt(document, selector);
     // Success pages of other kinds carry the same id.
     const isOrder = /checkout\/success/.test(location.href);

@@ -23,18 +23,9 @@ export const fitsPath = (pattern: string, path: string): boolean =>
 export const configuredType = (path: string, pages: FactsConfig["pages"] = []): PageType | undefined =>
   pages.find((page) => fitsPath(page.path, path))?.type;
 
-/** What is searched for by the address's query; undefined where it says nothing of it. */
-export function searchOf({ search }: Location): Facts["search"] {
-  for (const [name, term] of new URLSearchParams(search)) if (term && /^(q|s|query|keyword|search)$/.test(name)) return { term };
-  return undefined;
-}
-
-/** The page's type: by the configuration's patterns, else by the paths that shops commonly use, a search standing above a category. */
-export const pageType = (location: Location, pages: FactsConfig["pages"]): PageType => {
-  const path = location.pathname;
-  const searched = searchOf(location) ? `${path}?/search` : path;
-  return configuredType(path, pages) ?? usual.find(([pattern]) => pattern.test(searched))?.[1] ?? "other";
-};
+/** The page's type: by the configuration's patterns, else by the paths that shops commonly use. */
+export const pageType = (path: string, pages?: FactsConfig["pages"]): PageType =>
+  configuredType(path, pages) ?? usual.find(([pattern]) => pattern.test(path))?.[1] ?? "other";
 
 const engines = /^https?:\/\/([^/]+\.)?(google|bing|yahoo|duckduckgo|baidu|naver|ecosia|yandex|qwant)\./;
 
@@ -43,7 +34,7 @@ export function readPage(document: Document, location: Location, pages: FactsCon
   const { title, referrer, documentElement } = document;
   const { origin, pathname } = location;
   return {
-    type: pageType(location, pages),
+    type: pageType(pathname, pages),
     url: origin + pathname,
     path: pathname,
     title,

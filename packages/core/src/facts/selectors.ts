@@ -1,7 +1,8 @@
 import { readSelectors } from "./read-selectors.ts";
 import type { FactsSource } from "./source.ts";
+import { watchPage } from "./watch-page.ts";
 
 /** Product, cart and order where the configuration's selectors point, for stores without structured data. */
-const selectors: FactsSource = ({ window, config, watchPage }) => watchPage(() => readSelectors(window.document, config));
+const selectors: FactsSource = (input) => watchPage(input, () => readSelectors(input.window.document, input.config));
 
 export default selectors;

@@ -22,8 +22,6 @@ export interface FactsInput {
    * `view_item`, `add_to_cart`, `remove_from_cart` and `purchase`, unless the page, or another source, tells an event of that name.
    */
   watch(read: () => Reading): { look(): void; undo: Undo };
-  /** The same, and looks again after each change in the page, ten times a second at most. */
-  watchPage(read: () => Reading): Undo;
 }
 
 /** Reads facts of a store: the default export of a chunk `facts-<name>`. */

@@ -1,7 +1,7 @@
 import type { Core } from "../core.ts";
 import type { EventSource, Json } from "../events/event.ts";
+import type { Undo } from "../widget.ts";
 import type { FactsCollector } from "./collect.ts";
-import { watchPage } from "./watch-page.ts";
 import { type WatchInput, watchReadings } from "./watch-readings.ts";
 
 const late = new WeakSet<FactsCollector>();
@@ -15,8 +15,8 @@ export function startSources(
   changed: () => void,
   track: (source: EventSource, name: string, data: { [key: string]: Json }) => unknown,
   newPage?: boolean,
-): undefined {
-  if (newPage && late.has(facts)) return;
+): Undo | undefined {
+  if (newPage && late.has(facts)) return undefined;
   const input: WatchInput = {
     window: environment.window,
     config,
@@ -34,12 +34,14 @@ export function startSources(
     },
     on: bus.on,
   };
+  const undo = bus.on("survey_answered", ({ data }) => {
+    if (data.answer === 9 || data.answer === 10) void journal.change(({ visitor, save }) => save({ ...visitor, advocate: true }));
+  });
   const { sources = [], selectors } = config;
   if (newPage) late.add(facts);
   for (const name of newPage ? ["late"] : new Set<string>([...sources, ...(selectors ? ["selectors"] : [])]))
-    load(environment.facts[name]?.(), (module) =>
-      module.default({ ...input, watch: (read) => watchReadings(input, read), watchPage: (read) => watchPage(input, read) }),
-    );
+    load(environment.facts[name]?.(), (module) => module.default({ ...input, watch: (read) => watchReadings(input, read) }));
+  return undo;
 }
 
 export { startSources as default };

@@ -1,14 +1,14 @@
 import type { Undo } from "../widget.ts";
 import type { Reading } from "./reading.ts";
-import { type WatchInput, watchReadings } from "./watch-readings.ts";
+import type { FactsInput } from "./source.ts";
 
 /** Least time between two readings of a page that keeps changing, in milliseconds. */
 const PAUSE = 100;
 
-/** See `FactsInput.watchPage`. */
-export function watchPage(input: WatchInput, read: () => Reading): Undo {
-  const { window, config } = input;
-  const { look, undo } = watchReadings(input, read);
+/** Tells what `read` finds, and looks again after each change in the page, ten times a second at most. */
+export function watchPage({ window, config, watch }: FactsInput, read: () => Reading): Undo {
+  const { look, undo } = watch(read);
+  const named = Object.values(config.selectors ?? {}).map((selector = "") => selector.replace(/^.*@/, ""));
   let timer = 0;
   const observer = new window.MutationObserver(() => {
     timer ||= window.setTimeout(() => {
@@ -20,7 +20,7 @@ export function watchPage(input: WatchInput, read: () => Reading): Undo {
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: ["content", "value", ...Object.values(config.selectors ?? {}).map((selector = "") => selector.replace(/^.*@/, ""))],
+    attributeFilter: ["content", "value", ...named],
   });
   return () => {
     observer.disconnect();

@@ -5,12 +5,13 @@ import type { CartFact } from "./facts.ts";
 import { itemOf } from "./item-of.ts";
 import { configuredType } from "./page.ts";
 import type { Reading } from "./reading.ts";
+import { searchOf } from "./search-of.ts";
 import type { FactsInput } from "./source.ts";
 
 /** Between a change and the events that tell it, in milliseconds, so that the store's own event may come first. */
 const MOMENT = 500;
 
-export type WatchInput = Omit<FactsInput, "watch" | "watchPage"> & { journal: Pick<Journal, "change">; parts: Pick<Parts, "cartChanges"> };
+export type WatchInput = Omit<FactsInput, "watch"> & { journal: Pick<Journal, "change">; parts: Pick<Parts, "cartChanges"> };
 
 /** See `FactsInput.watch`. */
 export function watchReadings(input: WatchInput, read: () => Reading): { look(): void; undo: Undo } {
@@ -75,14 +76,15 @@ export function watchReadings(input: WatchInput, read: () => Reading): { look():
     const { type, product, cart, order, search, currency = config.currency } = reading;
     const before = get();
     const page = { ...before.page };
-    if (type && !configuredType(pathname, config.pages)) page.type = type;
-    else if (product && page.type === "other") page.type = "product";
+    const term = search ?? searchOf(location);
+    const seen = type ?? (term && /other|home|category/.test(page.type) ? "search" : product && page.type === "other" && "product");
+    if (seen && !configuredType(pathname, config.pages)) page.type = seen;
     const isOrder = order && page.type === "order";
     set({
       page,
       ...(product && { product: { ...before.product, currency, ...product } }),
       ...(cart && { cart: { ...cart, currency: cart.currency ?? currency } }),
-      ...(search && { search: { term: search } }),
+      ...(term && page.type === "search" && { search: { term } }),
       ...(isOrder && order.id && { order: { currency, items: [], ...order, id: order.id } }),
     });
     const now = get();

@@ -96,7 +96,7 @@ function checkRest(
     ...address("data", config.data),
     ...(config.quiet?.selectors ?? []).flatMap((selector, index) => checkSelector(selector, `quiet.selectors[${index}]`, rules)),
     ...Object.entries(config.facts?.selectors ?? {}).flatMap(([fact, selector]) =>
-      checkSelector(selector, `facts.selectors.${fact}`, rules),
+      checkSelector(selector?.replace(/@[\w-]+$/, ""), `facts.selectors.${fact}`, rules),
     ),
   ];
 }

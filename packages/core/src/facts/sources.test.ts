@@ -1,0 +1,150 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { NorenConfig } from "../schema/config.ts";
+import { closeShops, openShop, settle, until } from "../testing/shop.ts";
+
+// Once loaded, they come at once when a page asks for them.
+await Promise.all([import("./sources.ts"), import("./selectors.ts"), import("./cart-changes.ts"), import("./late.ts")]);
+
+const page = (markup: string) => {
+  document.body.append(...new DOMParser().parseFromString(markup, "text/html").body.children);
+};
+const write = (selector: string, text: string) => {
+  const element = document.querySelector(selector);
+  if (element) element.textContent = text;
+};
+const selectors = {
+  productId: "#id",
+  productName: "h1",
+  productPrice: ".price",
+  cartCount: "#count",
+  cartTotal: "#total",
+  orderId: "#order",
+};
+const product = `<h1>Mug</h1><b id="id">M-1</b><b class="price">$12.00</b>`;
+const cart = (count: number, total = "") => `<b id="count">${count}</b><b id="total">${total}</b>`;
+const open = (facts: NorenConfig["facts"] = { selectors, currency: "USD" }, name?: string) => {
+  const shop = openShop({ facts }, {}, name);
+  const told = () => shop.events.map(({ name, source, data }) => [name, source, data.items ?? null]);
+  return { ...shop, told, dataLayer: Reflect.get(window, "dataLayer") };
+};
+/** Lets a moment pass, in which what changed would have been told. */
+const moment = async (milliseconds = 700) => {
+  await settle();
+  await vi.advanceTimersByTimeAsync(milliseconds);
+  await settle();
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  window.history.replaceState(null, "", "/products/mug");
+  vi.spyOn(navigator, "webdriver", "get").mockReturnValue(false);
+});
+afterEach(() => {
+  closeShops();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+  Reflect.deleteProperty(window, "dataLayer");
+});
+
+const item = { item_id: "M-1", item_name: "Mug", price: 12, quantity: 1 };
+
+describe("a store with nothing but selectors", () => {
+  it("tells a product that was looked at, once, and pieces that come and go", async () => {
+    page(product + cart(0));
+    const { told, events } = open();
+    await until(() => expect(told()).toEqual([["view_item", "derived", [item]]]));
+    write("#total", "$12.00");
+    write("#count", "1");
+    await until(() => expect(told()[1]).toEqual(["add_to_cart", "derived", [item]]));
+    expect(events[1]?.data).toMatchObject({ value: 12, currency: "USD" });
+    write("#total", "$0.00");
+    write("#count", "0");
+    await until(() => expect(told()[2]).toEqual(["remove_from_cart", "derived", []]));
+    await moment();
+    expect(told()).toHaveLength(3);
+  });
+
+  it("notices on the next page what was put into the cart on the way there", async () => {
+    page(product + cart(0));
+    const first = open();
+    await until(() => expect(first.told()).toHaveLength(1));
+    closeShops();
+    window.history.replaceState(null, "", "/cart");
+    document.body.replaceChildren();
+    page(cart(2, "$24.00"));
+    const second = open(undefined, first.name);
+    await until(() => expect(second.told()).toEqual([["add_to_cart", "derived", []]]));
+    expect(second.events[0]?.data.value).toBe(24);
+  });
+
+  it("tells nothing that the page tells itself", async () => {
+    page(product + cart(0));
+    Object.assign(window, { dataLayer: [{ event: "view_item", ecommerce: { items: [item] } }] });
+    const { told, dataLayer } = open();
+    await moment();
+    expect(told()).toEqual([]);
+    write("#count", "1");
+    await moment();
+    dataLayer.push({ event: "add_to_cart", ecommerce: { items: [item] } });
+    await moment();
+    write("#count", "2");
+    await moment();
+    expect(told().map(([name, source]) => `${name} ${source}`)).toEqual(["add_to_cart derived", "add_to_cart page"]);
+  });
+
+  it("lets the page's event that comes a little later stand for what it noticed", async () => {
+    page(product + cart(0));
+    const { told, dataLayer, noren } = open();
+    await until(() => expect(told()).toHaveLength(1));
+    write("#count", "1");
+    await moment(200);
+    dataLayer.push({ event: "add_to_cart", ecommerce: { items: [item] } });
+    await moment();
+    await moment();
+    expect(told().map(([name, source]) => `${name} ${source}`)).toEqual(["view_item derived", "add_to_cart page"]);
+    await until(async () => expect(JSON.stringify(await noren.export())).toContain('"count":1'));
+  });
+
+  it("tells a purchase once for its number, whatever the address becomes", async () => {
+    window.history.replaceState(null, "", "/thank-you");
+    page(`<b id="order">A-7</b>${cart(0)}`);
+    const { events, noren } = open();
+    await until(() => expect(events).toMatchObject([{ name: "purchase", source: "derived", data: { transaction_id: "A-7" } }]));
+    for (let step = 0; step < 5; step++) window.history.replaceState(null, "", `/thank-you?step=${step}`);
+    await moment();
+    expect(events).toHaveLength(1);
+    expect(JSON.stringify(await noren.export())).toContain('"orders":1');
+  });
+
+  it("survives elements that a framework draws anew, and ends with destroy", async () => {
+    page(product + cart(0));
+    const { told, noren } = open();
+    await until(() => expect(told()).toHaveLength(1));
+    document.body.replaceChildren();
+    page(product + cart(1, "$12.00"));
+    await until(() => expect(told()[1]?.[0]).toBe("add_to_cart"));
+    write("#count", "2");
+    await moment(200);
+    noren.destroy();
+    await moment();
+    expect(told()).toHaveLength(2);
+  });
+});
+
+it("reads structured data that an application puts in after the address changed", async () => {
+  const describeProduct = (sku: string) => {
+    const script = document.createElement("script");
+    script.type = "application/ld+json";
+    script.textContent = JSON.stringify({ "@type": "Product", sku });
+    document.body.replaceChildren(script);
+  };
+  describeProduct("M-1");
+  const campaigns = [{ id: "a", widget: "faq", status: "live" as const, audience: { "product.id": "M-2" }, content: {} }];
+  const { reason } = openShop({ campaigns });
+  window.history.pushState(null, "", "/products/bowl");
+  await moment();
+  expect(reason()).toBe("audience");
+  describeProduct("M-2");
+  await until(() => expect(reason()).toBe("showing"));
+});
