@@ -30,8 +30,10 @@ const open = (facts: NorenConfig["facts"] = { selectors, currency: "USD" }, name
 };
 /** Lets a moment pass, in which what changed would have been told. */
 const moment = async (milliseconds = 700) => {
-  await settle();
-  await vi.advanceTimersByTimeAsync(milliseconds);
+  for (let passed = 0; passed < milliseconds; passed += 100) {
+    await settle();
+    await vi.advanceTimersByTimeAsync(100);
+  }
   await settle();
 };
 
