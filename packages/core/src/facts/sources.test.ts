@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { NorenConfig } from "../schema/config.ts";
-import { closeShops, openShop, settle, until } from "../testing/shop.ts";
+import { closeShops, openShop, settle } from "../testing/shop.ts";
 
 // Once loaded, they come at once when a page asks for them.
 await Promise.all([import("./sources.ts"), import("./selectors.ts"), import("./cart-changes.ts"), import("./late.ts")]);
@@ -35,6 +35,17 @@ const moment = async (milliseconds = 700) => {
     await vi.advanceTimersByTimeAsync(100);
   }
   await settle();
+};
+
+/** Lets moments pass until a check holds. */
+const until = async (check: () => unknown) => {
+  for (let tries = 0; tries < 50; tries++) {
+    await moment(100);
+    try {
+      return await check();
+    } catch {}
+  }
+  return check();
 };
 
 beforeEach(() => {
