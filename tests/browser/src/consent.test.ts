@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Page, Visitor } from "./drivers/index.ts";
 import type { Store } from "./store/index.ts";
-import { forget, reasonFor, show, tellConsent, track, waitForNoren } from "./support/page-noren.ts";
+import { forget, reasonFor, show, tellConsent, track, visitorsOf, waitForNoren } from "./support/page-noren.ts";
 import { help, offer, survey } from "./support/parts.ts";
 import { checkOut, putIntoCart } from "./support/shopper.ts";
 import { noTraces, readTraces } from "./support/traces.ts";
@@ -102,11 +102,15 @@ describe("a store whose merchant declared that consent is not required", () => {
     expect(await readTraces(page)).toMatchObject({ cookies: [], localStorage: [], sessionStorage: [] });
   });
 
-  it("forgets the shopper when page code asks for it", async () => {
+  it("forgets the shopper when page code asks for it, and goes on with somebody new", async () => {
     const page = await shop.newPage();
     await page.open(`${shop.store.url}/en/products/laptop`);
     await expect.poll(async () => Object.keys((await readTraces(page)).records)).toEqual(["noren yorozu/records"]);
+    const before = await visitorsOf(page);
+    expect(before).toHaveLength(1);
     await forget(page);
-    expect((await readTraces(page)).records).toEqual({});
+    const after = await visitorsOf(page);
+    expect(after).toHaveLength(1);
+    expect(after).not.toEqual(before);
   });
 });

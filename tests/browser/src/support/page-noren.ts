@@ -50,6 +50,14 @@ export async function forget(page: Page): Promise<void> {
   });
 }
 
+/** Ids of the visitors whose records the device holds: one, if any. */
+export function visitorsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const records = window.noren && "export" in window.noren ? await window.noren.export() : [];
+    return records.flatMap((record) => ("visits" in Object(record) ? [String(Object(record).id)] : []));
+  });
+}
+
 export async function destroy(page: Page): Promise<void> {
   await waitForNoren(page);
   await page.evaluate(() => {
