@@ -35,9 +35,9 @@ function reference(): Parts {
   };
 }
 
-function npmExamples(): Parts {
+function npmExamples(names: readonly string[]): Parts {
   return Object.fromEntries(
-    examples.map((name) => [name, `\`\`\`ts\n${readFileSync(join(root, "examples/npm/src", `${name}.ts`), "utf8")}\`\`\``]),
+    names.map((name) => [name, `\`\`\`ts\n${readFileSync(join(root, "examples/npm/src", `${name}.ts`), "utf8")}\`\`\``]),
   );
 }
 
@@ -54,7 +54,8 @@ export interface Document {
 export function documents(): readonly Document[] {
   const pages: [file: string, parts: Parts][] = [
     ["docs/configuration.md", reference()],
-    ["docs/npm.md", npmExamples()],
+    ["docs/npm.md", npmExamples(examples)],
+    ["docs/plugins.md", npmExamples(["plugin"])],
   ];
   return pages.map(([file, parts]) => {
     const text = readFileSync(join(root, file), "utf8");

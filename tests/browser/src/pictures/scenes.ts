@@ -1,3 +1,4 @@
+import type { NorenConfig } from "@noren/core";
 import type { Page } from "playwright-core";
 
 /** One state of one widget, to be drawn. */
@@ -28,6 +29,22 @@ async function ask(page: Page): Promise<void> {
 async function openHelp(page: Page): Promise<void> {
   await page.locator("noren-layer button[aria-haspopup=dialog]").click();
   await page.locator("noren-layer input[type=search]").waitFor();
+}
+
+/** The demo store's offer as it stands in its own configuration, so that there is something to explain. */
+async function inspectOffer(page: Page): Promise<void> {
+  await page.route("**/noren.config.json", async (route) => {
+    const config: NorenConfig = await (await route.fetch()).json();
+    const campaigns = config.campaigns.map((campaign) =>
+      campaign.id === "keep-cart"
+        ? { ...campaign, trigger: { any: [{ on: "exit-intent" }] }, audience: { "cart.count": { $gt: 0 } }, frequency: { lifetime: 1 } }
+        : campaign,
+    );
+    await route.fulfill({ json: { ...config, campaigns } });
+  });
+  await page.reload({ waitUntil: "networkidle" });
+  await page.locator("noren-inspector .campaign summary").nth(3).click();
+  await page.locator("noren-inspector .part.unmet").waitFor();
 }
 
 const query = (locale: string): string => (locale === "ja" ? "へんぴん" : "return shoes");
@@ -81,4 +98,5 @@ export const scenes: readonly Scene[] = [
     },
     focus: panel,
   },
+  { name: "inspector-campaigns", path: (locale) => `${product(locale)}?noren-debug`, act: inspectOffer },
 ];
