@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Json } from "@noren/core";
+import { transformSync } from "esbuild";
 
 /** What the demo store's page carries in place of its script tag. Everything is served by the page's own origin. */
 export interface Variant {
@@ -18,11 +19,18 @@ export interface Variant {
   readonly answers: Readonly<Record<string, Json>>;
 }
 
-const require = createRequire(import.meta.url);
-
-/** Another maker's script as its package ships it, with what it would load from beside it. */
-function peer(name: string, title: string, packageName: string, folder: string, markup: string, answers: Variant["answers"] = {}): Variant {
-  const manifest = require.resolve(`${packageName}/package.json`);
+/** Another maker's script as its package ships it, or made small where its network would do that, with what it would load from beside it. */
+function peer(
+  name: string,
+  title: string,
+  packageName: string,
+  folder: string,
+  markup: string,
+  answers: Variant["answers"] = {},
+  prepare = (script: Buffer): Buffer => script,
+): Variant {
+  // Not all packages let their own manifest be resolved.
+  const manifest = fileURLToPath(new URL(`../../node_modules/${packageName}/package.json`, import.meta.url));
   const { version }: { version: string } = JSON.parse(readFileSync(manifest, "utf8"));
   const shipped = join(dirname(manifest), folder);
   const files = new Set(readdirSync(shipped));
@@ -34,7 +42,7 @@ function peer(name: string, title: string, packageName: string, folder: string, 
     owns: (path) => path.startsWith(prefix),
     script: (path) => {
       const file = path.split("/").at(-1) ?? "";
-      return path.startsWith(prefix) && file.endsWith(".js") && files.has(file) ? readFileSync(join(shipped, file)) : undefined;
+      return path.startsWith(prefix) && file.endsWith(".js") && files.has(file) ? prepare(readFileSync(join(shipped, file))) : undefined;
     },
     answers,
   };
@@ -99,6 +107,30 @@ export const peers: readonly Variant[] = [
         remotePlugins: [],
       },
     },
+  ),
+  peer(
+    "rudderstack",
+    "RudderStack analytics-js",
+    "@rudderstack/analytics-js",
+    "dist/npm/modern/bundled/umd",
+    `<script>window.begin = () => { const tracker = new rudderanalytics.RudderAnalytics(); tracker.load("bench", location.origin + "/peers/rudderstack", { configUrl: location.origin + "/peers/rudderstack" }); tracker.page(); };</script>
+<script async src="/peers/rudderstack/index.js" onload="begin()"></script>`,
+    {
+      "/peers/rudderstack/sourceConfig/": {
+        source: {
+          id: "bench",
+          name: "bench",
+          writeKey: "bench",
+          enabled: true,
+          workspaceId: "bench",
+          config: {},
+          connections: [],
+          destinations: [],
+        },
+      },
+    },
+    // Its package comes with blanks and comments, which its own network leaves out.
+    (script) => Buffer.from(transformSync(script.toString(), { minify: true }).code),
   ),
   peer(
     "posthog",
