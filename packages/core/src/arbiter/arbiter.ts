@@ -67,7 +67,7 @@ export interface Decision {
   /** What decided, in the shape that `Reason` tells; undefined where it tells none. */
   seen?: Json | undefined;
   /** Goes on with what a page load cut off: counted, exposed and claimed before. */
-  resumes?: true;
+  resumes?: boolean;
 }
 
 /** Why a campaign of these limits, which would interrupt, must hold back, or undefined. `resumes`: it was counted before. */
@@ -160,5 +160,5 @@ function judge(campaign: Campaign, input: ArbiterInput, other: Campaign | undefi
   if (other) return decision("other-showing", other.id);
   const restraint = input.restrain?.(scopesOf(campaign, input), input, resumes);
   if (restraint) return { campaign: id, ...restraint };
-  return { ...decision("ready"), ...(resumes && { resumes: true }) };
+  return { ...decision("ready"), resumes };
 }

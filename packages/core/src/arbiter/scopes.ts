@@ -19,7 +19,7 @@ const usual: Frequency = {
 export function scopesOf(campaign: Campaign, { frequency, cooldownHours = 24 }: Limits): [scope: string, limits: Frequency][] {
   const [own, widget, overall] = scopeNames(campaign);
   return [
-    [own, { ...usual, ...campaign.frequency }],
+    [own, campaign.frequency ? { ...usual, ...campaign.frequency } : usual],
     [widget, frequency?.widgets?.[campaign.widget] ?? {}],
     [overall, { days: cooldownHours / 24, ...frequency?.overall }],
   ];
