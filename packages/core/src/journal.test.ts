@@ -60,6 +60,7 @@ const begin = (given: { records?: Records; now?: () => number } = {}) => {
     consent: {},
     triggers: {},
     bridges: {},
+    facts: {},
     parts: {
       ...noParts,
       memory: async () => ({ default: memoryRecords, memoryRecords }),

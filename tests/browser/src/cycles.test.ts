@@ -14,7 +14,7 @@ function cycle(page: Page, [times, config]: readonly [times: number, config: str
       };
       let seen = 0;
       for (let turn = 0; turn < times; turn++) {
-        delete window.noren;
+        Reflect.deleteProperty(window, "noren");
         const script = document.createElement("script");
         script.src = "/noren/noren.js";
         script.dataset.config = config;
