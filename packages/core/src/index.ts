@@ -1,4 +1,4 @@
-export type { Decision, Reason } from "./arbiter/arbiter.ts";
+export type { Decision, Limited, Reason } from "./arbiter/arbiter.ts";
 export type { ConsentAdapter } from "./consent/consent.ts";
 export type { ConsentState, ConsentUpdate } from "./consent/state.ts";
 export { createNoren } from "./create-noren.ts";
@@ -11,5 +11,5 @@ export type { Noren, Plugin } from "./noren.ts";
 export type { Campaign, Condition, Frequency, Placement, Trigger, TriggerRule } from "./schema/campaign.ts";
 export type { NorenConfig, ThemeConfig } from "./schema/config.ts";
 export type { Localised } from "./schema/localised.ts";
-export type { TriggerWatcher } from "./triggers/triggers.ts";
+export type { Fire, TriggerPage, TriggerWatcher } from "./triggers/triggers.ts";
 export type { StoreAdapter, Undo, WidgetContext, WidgetModule } from "./widget.ts";
