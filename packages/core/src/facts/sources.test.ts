@@ -26,7 +26,7 @@ const cart = (count: number, total = "") => `<b id="count">${count}</b><b id="to
 const open = (facts: NorenConfig["facts"] = { selectors, currency: "USD" }, name?: string) => {
   const shop = openShop({ facts }, {}, name);
   const told = () => shop.events.map(({ name, source, data }) => [name, source, data.items ?? null]);
-  const dataLayer: unknown[] = Reflect.get(window, "dataLayer");
+  const dataLayer: unknown[] = Reflect.get(window, "dataLayer") ?? [];
   return { ...shop, told, dataLayer };
 };
 /** Lets a moment pass, in which what changed would have been told. */
