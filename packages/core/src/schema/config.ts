@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { campaignSchema, frequencySchema } from "./campaign.ts";
 
 /** What reads facts beside JSON-LD and the data layer. */
-export const factsSources = ["shopify", "woocommerce", "ec-cube", "makeshop", "opencart", "microdata", "selectors"] as const;
+const factsSources = ["shopify", "woocommerce", "ec-cube", "makeshop", "opencart", "microdata", "selectors"] as const;
 
 export const consentSystems = [
   "tcf",

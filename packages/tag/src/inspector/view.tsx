@@ -2,7 +2,7 @@ import { Glyph, glyphs } from "@noren/ui";
 import type { ComponentChildren } from "preact";
 import type { TabName, Texts } from "./texts/index.ts";
 
-export const tabNames: readonly TabName[] = ["campaigns", "facts", "events", "queue", "config"];
+const tabNames: readonly TabName[] = ["campaigns", "facts", "events", "queue", "config"];
 
 export interface PanelProps {
   texts: Texts;
