@@ -8,9 +8,10 @@ export interface PageServer {
 
 /**
  * Serves the soak's page. Its query becomes `window.given`; with `blocked` in it, the page's storage refuses to open. `given` adds what is
- * so at the moment of the request.
+ * so at the moment of the request, and each load has a name of its own, even of the same address.
  */
 export async function startPageServer(script: string, given: () => object): Promise<PageServer> {
+  let loads = 0;
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
     if (pathname === "/soak.js") {
@@ -21,7 +22,7 @@ export async function startPageServer(script: string, given: () => object): Prom
       response.writeHead(204).end();
       return;
     }
-    const values = { ...given(), name: searchParams.get("name"), every: Number(searchParams.get("every")) };
+    const values = { ...given(), name: `${searchParams.get("name")}.${loads++}`, every: Number(searchParams.get("every")) };
     const blocked = searchParams.has("blocked")
       ? 'IDBFactory.prototype.open = () => { throw new DOMException("blocked", "SecurityError"); };'
       : "";
