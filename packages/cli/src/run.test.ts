@@ -27,7 +27,10 @@ it.each([
   [["constructor"], '"constructor" is no command of noren. Try: noren --help\n'],
   [["build", "--fast"], "Unknown option '--fast'\n"],
   [["validate", "a.json", "b.json"], '"b.json" is one argument too many\n'],
-  [["init", "--platform", "abacus", "--yes"], '--platform: expected custom or shopify or vendure, found "abacus"\n'],
+  [
+    ["init", "--platform", "abacus", "--yes"],
+    '--platform: expected shopify or woocommerce or ec-cube or makeshop or opencart or vendure or other, found "abacus"\n',
+  ],
 ])("answers %j with one clear line and status 2", async (args, line) => {
   expect(await call(...args)).toEqual({ status: 2, said: "", complained: line });
 });

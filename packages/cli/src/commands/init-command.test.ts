@@ -70,6 +70,14 @@ it("takes every answer from the command line", async () => {
   });
 });
 
+it.each(["shopify", "woocommerce", "ec-cube", "makeshop", "opencart"])("writes how the pages of %s are read", async (platform) => {
+  await inFolder(async (folder) => {
+    expect(await run([...init, "--platform", platform], fakeTerminal(folder))).toBe(0);
+    expect((await read(folder, "noren.config.json")).facts.sources).toEqual([platform]);
+    expect(await run(["validate"], fakeTerminal(folder))).toBe(0);
+  });
+});
+
 it.each(consentSystems)(
   "writes a valid configuration for the consent system %s, named by --consent or by --consent-system",
   async (system) => {

@@ -55,7 +55,7 @@ const usual: Answers = {
   site: "store",
   endpoint: "http://127.0.0.1:4500",
   consent: "ask",
-  platform: "custom",
+  platform: "other",
   currencies: { en: "USD", ja: "JPY" },
   languages: ["en"],
   out: "public/noren/data",

@@ -1,8 +1,8 @@
 import type { NorenConfig } from "@noren/core";
 import type { BuildConfig } from "../build/build-config.ts";
 
-export const platforms = ["custom", "shopify", "vendure"] as const;
-/** What the store runs on: decides how its product export is read. `custom`: a JSON file of products. */
+export const platforms = ["shopify", "woocommerce", "ec-cube", "makeshop", "opencart", "vendure", "other"] as const;
+/** What the store runs on: decides how its pages and its product export are read, a JSON file of products but for Shopify and Vendure. */
 export type Platform = (typeof platforms)[number];
 
 export const languages = ["en", "ja"] as const;

@@ -57,12 +57,13 @@ export async function ask({ given, usual }: Known): Promise<Answers> {
         options: platforms.map((value) => ({ value, label: platformNames[value] })),
       }),
     );
+  const isCsv = platform === "shopify" || platform === "vendure";
   const feed =
     given.feed ??
     answered(
       await text({
-        message: `Product export (${platform === "custom" ? "JSON" : "CSV"} file)? Leave empty if you have none yet.`,
-        placeholder: platform === "custom" ? "products.json" : "products.csv",
+        message: `Product export (${isCsv ? "CSV" : "JSON"} file)? Leave empty if you have none yet.`,
+        placeholder: isCsv ? "products.csv" : "products.json",
         defaultValue: "",
       }),
     );
@@ -109,7 +110,15 @@ export async function mayReplace(files: readonly string[]): Promise<boolean> {
   );
 }
 
-const platformNames: { [platform in Answers["platform"]]: string } = { custom: "Something else", shopify: "Shopify", vendure: "Vendure" };
+const platformNames: { [platform in Answers["platform"]]: string } = {
+  shopify: "Shopify",
+  woocommerce: "WooCommerce",
+  "ec-cube": "EC-CUBE",
+  makeshop: "MakeShop",
+  opencart: "OpenCart",
+  vendure: "Vendure",
+  other: "Something else",
+};
 const systemNames: { [system in ConsentSystem]: string } = {
   tcf: "A platform of IAB TCF 2 (any)",
   "shopify-customer-privacy": "Shopify Customer Privacy",

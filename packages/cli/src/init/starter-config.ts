@@ -1,6 +1,7 @@
 import type { Campaign, NorenConfig } from "@noren/core";
 import type { BuildConfig, CatalogSource } from "../build/build-config.ts";
 import type { Answers, ConsentSystem, Platform } from "./answers.ts";
+import { factsPresets } from "./facts-preset.ts";
 import { offerTexts, type Texts } from "./texts.ts";
 
 /**
@@ -8,7 +9,8 @@ import { offerTexts, type Texts } from "./texts.ts";
  * nothing more. The offer is a draft, since its coupon must first exist in the store; the shelves are, while there is no catalogue.
  */
 export function starterConfig(answers: Answers): NorenConfig {
-  const { site, endpoint, consent: mode, system, languages, feed } = answers;
+  const { site, endpoint, consent: mode, system, languages, feed, platform } = answers;
+  const facts = factsPresets[platform];
   const inLanguages = (texts: Texts) => Object.fromEntries(languages.map((language) => [language, texts[language]]));
   const shelfStatus: Campaign["status"] = feed === undefined ? "draft" : "live";
   return {
@@ -19,6 +21,7 @@ export function starterConfig(answers: Answers): NorenConfig {
     consent: { mode, ...(system && { system, ...categoriesOf(system) }) },
     locale: languages[0],
     theme: "auto",
+    ...(facts && { facts }),
     campaigns: [
       {
         id: "after-order",
@@ -58,7 +61,7 @@ export function starterBuildConfig({ platform, feed, languages, currencies, out 
 }
 
 function catalogSource(format: Platform, source: string, locale: string, currency: string): CatalogSource {
-  if (format === "custom") return { locale, format: "json", source };
+  if (format !== "shopify" && format !== "vendure") return { locale, format: "json", source };
   return { locale, currency, format, source, url: "/products/{slug}", ...(format === "vendure" && { image: "/assets/{image}" }) };
 }
 

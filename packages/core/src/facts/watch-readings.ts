@@ -84,7 +84,7 @@ export function watchReadings(input: WatchInput, read: () => Reading): { look():
       page,
       ...(product && { product: { ...before.product, currency, ...product } }),
       ...(cart && { cart: { ...cart, currency: cart.currency ?? currency } }),
-      ...(term && page.type === "search" && { search: { term } }),
+      ...(term && (search || page.type === "search") && { search: { term } }),
       ...(isOrder && order.id && { order: { currency, items: [], ...order, id: order.id } }),
     });
     const now = get();

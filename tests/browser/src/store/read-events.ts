@@ -6,6 +6,7 @@ export interface StoredEvent {
   readonly name: string;
   /** Address of the page, without query and fragment. */
   readonly page: string;
+  readonly source: string;
   readonly visitor: string | null;
   readonly session: string | null;
   readonly campaign: string | null;
@@ -14,7 +15,7 @@ export interface StoredEvent {
 }
 
 const query = `SELECT json_group_array(json_object(
-  'id', id, 'name', name, 'page', page, 'visitor', visitor, 'session', session, 'campaign', campaign, 'variant', variant, 'data', json(data)
+  'id', id, 'name', name, 'page', page, 'source', source, 'visitor', visitor, 'session', session, 'campaign', campaign, 'variant', variant, 'data', json(data)
 )) AS list FROM (SELECT * FROM events ORDER BY id)`;
 
 /** Reads beside the running collector, on a connection of its own. */
