@@ -22,6 +22,7 @@ export function startSources(
     config,
     journal,
     parts: environment.parts,
+    told: {},
     seen: () => facts.seen,
     get: () => facts.current,
     set(patch) {

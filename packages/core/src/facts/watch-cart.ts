@@ -30,7 +30,7 @@ export function watchCart(
   const load = async (): Promise<void> => {
     timer = 0;
     try {
-      const response = await window.fetch(address, { signal: stopping.signal, headers: { accept: "application/json" } });
+      const response = await window.fetch(address, { cache: "no-store", signal: stopping.signal, headers: { accept: "application/json" } });
       if (!response.ok) return;
       cart = cartOf(await response.json());
       look();

@@ -11,18 +11,21 @@ import type { FactsInput } from "./source.ts";
 /** Between a change and the events that tell it, in milliseconds, so that the store's own event may come first. */
 const MOMENT = 500;
 
-export type WatchInput = Omit<FactsInput, "watch"> & { journal: Pick<Journal, "change">; parts: Pick<Parts, "cartChanges"> };
+/** What sources share: the view and the order that one of them told. */
+export type WatchInput = Omit<FactsInput, "watch"> & {
+  journal: Pick<Journal, "change">;
+  parts: Pick<Parts, "cartChanges">;
+  told: { viewed?: string; ordered?: string };
+};
 
 /** See `FactsInput.watch`. */
 export function watchReadings(input: WatchInput, read: () => Reading): { look(): void; undo: Undo } {
-  const { window, config, journal, parts, get, set, track, on } = input;
+  const { window, config, journal, parts, told, get, set, track, on } = input;
   const { location, performance } = window;
   const start = location.pathname;
   let due: [name: string, tell: () => void][] = [];
   let timer = 0;
   let last = "";
-  let viewed = "";
-  let ordered = "";
   let reading: Reading = {};
   let settled: CartFact | undefined;
   let stopped = false;
@@ -90,8 +93,8 @@ export function watchReadings(input: WatchInput, read: () => Reading): { look():
     const now = get();
     if (cart && now.cart) compare(now.cart).catch(() => undefined);
     const view = pathname + now.product?.id;
-    if (now.product && page.type === "product" && view !== viewed) {
-      viewed = view;
+    if (now.product && page.type === "product" && view !== told.viewed) {
+      told.viewed = view;
       later("view_item", () => {
         const { product } = get();
         if (product && location.pathname === pathname)
@@ -103,8 +106,8 @@ export function watchReadings(input: WatchInput, read: () => Reading): { look():
       });
     }
     const id = order?.id ?? pathname;
-    if (isOrder && id !== ordered && (order.id || isFresh())) {
-      ordered = id;
+    if (isOrder && id !== told.ordered && (order.id || isFresh())) {
+      told.ordered = id;
       later("purchase", () => {
         const { id, value, items = [] } = reading.order ?? {};
         track("purchase", { transaction_id: id ?? null, value: value ?? null, currency: currency ?? null, items: items.map(itemOf) });
@@ -117,9 +120,9 @@ export function watchReadings(input: WatchInput, read: () => Reading): { look():
     on("*", ({ name }) => {
       const left = due.filter(([other]) => other !== name);
       // The page's event counts once more what the cart has told.
-      const told = left.length < due.length;
+      const waited = left.length < due.length;
       due = left;
-      if (told && /_cart/.test(name)) later("", () => settled && void keep(settled));
+      if (waited && /_cart/.test(name)) later("", () => settled && void keep(settled));
     }),
     () => {
       stopped = true;
