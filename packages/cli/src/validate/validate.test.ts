@@ -74,7 +74,7 @@ describe("validate", () => {
       "a trigger",
       withOffer({ trigger: { any: [{ on: "exit" }] } }),
       "campaigns[0].trigger.any[0].on",
-      'one of "page", "event", "time", "manual", "exit-intent"',
+      'one of "page", "event", "time", "manual", "exit-intent", "scroll", "seen", "click", "idle", "return", "cart-idle", "purchase"',
       '"exit"',
     ],
     ["a trigger of nothing", withOffer({ trigger: { any: [] } }), "campaigns[0].trigger.any", "a list of at least 1 entry", "[]"],

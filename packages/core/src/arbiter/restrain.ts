@@ -1,26 +1,32 @@
-import type { Reason, Restrain } from "./arbiter.ts";
+import type { Decision, Reason, Restrain } from "./arbiter.ts";
+import type { ScopeMemory } from "./memory.ts";
 
 const DAY = 86_400_000;
+const nothing: ScopeMemory = {};
+
+type Verdict = Omit<Decision, "campaign"> | undefined | false;
+
+const over = (reason: Reason, of: string, limit: number | undefined, found = 0): Verdict =>
+  limit !== undefined && found >= limit && { reason, seen: { of, found, limit } };
+
+const early = (reason: Reason, of: string, now: number, limit: number | undefined, found: number | undefined): Verdict =>
+  limit !== undefined && found !== undefined && now < found + limit * DAY && { reason, seen: { of, found, limit } };
 
 /** Keeps what interrupts to the limits of its scopes, to the first page's peace and to quiet places. */
-export const restrain: Restrain = (scopes, input, resumes) => {
-  const { facts, memory, now, session, quiet, onPage } = input;
+export const restrain: Restrain = (scopes, { facts, memory, now, session, quiet, onPage }, resumes) => {
   for (const [of, limits] of scopes) {
-    const { shown, times = [], inSession, session: last, closed, snoozed, done } = memory.campaigns[of] ?? {};
-    const { within = { times: Number.POSITIVE_INFINITY, days: 0 }, untilDone = true, doneDays } = limits;
-    const limited = (reason: Reason, isPast: boolean, found: number, limit: number) => !isPast && { reason, seen: { of, found, limit } };
-    const over = (reason: Reason, limit = Number.POSITIVE_INFINITY, found = 0) => limited(reason, found < limit, found, limit);
-    const early = (reason: Reason, days = 0, at = 0) => limited(reason, !at || now >= at + days * DAY, at, days);
+    const past = memory.campaigns[of] ?? nothing;
+    const { within } = limits;
     const found =
-      early("done", untilDone ? Number.POSITIVE_INFINITY : doneDays, done) ||
+      early("done", of, now, limits.untilDone === false ? limits.doneDays : Number.POSITIVE_INFINITY, past.done) ||
       (!resumes &&
-        (over("per-page", limits.perPage, onPage[of]) ||
-          over("per-session", limits.perSession, last === session ? inSession : 0) ||
-          over("lifetime", limits.lifetime, shown) ||
-          over("within", within.times, times.filter((at) => at > now - within.days * DAY).length) ||
-          early("closed", limits.closedDays, closed) ||
-          early("snooze", limits.snoozeDays, snoozed) ||
-          early(of === "*" ? "cooldown" : "days", limits.days, times[0])));
+        (over("per-page", of, limits.perPage, onPage[of]) ||
+          over("per-session", of, limits.perSession, past.session === session ? past.inSession : 0) ||
+          over("lifetime", of, limits.lifetime, past.shown) ||
+          (within && over("within", of, within.times, past.times?.filter((at) => at > now - within.days * DAY).length)) ||
+          early("closed", of, now, limits.closedDays, past.closed) ||
+          early("snooze", of, now, limits.snoozeDays, past.snoozed) ||
+          early(of === "*" ? "cooldown" : "days", of, now, limits.days, past.times?.[0])));
     if (found) return found;
   }
   if (!resumes && facts.page.fromSearch && facts.device.type === "phone") return { reason: "from-search" };

@@ -7,6 +7,7 @@ export const scopeNames = ({ id, widget }: Campaign): [own: string, widget: stri
 /** The part of the configuration that limits more than one campaign. */
 export type Limits = Pick<NorenConfig, "frequency" | "cooldownHours">;
 
+const none: Frequency = {};
 const usual: Frequency = {
   perPage: 1,
   perSession: 1,
@@ -15,12 +16,21 @@ const usual: Frequency = {
   stopAfter: ["survey_completed", "coupon_copied", "lead_submitted"],
 };
 
+/** A campaign's own limits with what is usual; each is put together once. */
+const whole = new WeakMap<Frequency, Frequency>();
+
+function ownLimits(given: Frequency = usual): Frequency {
+  const limits = whole.get(given) ?? { ...usual, ...given };
+  whole.set(given, limits);
+  return limits;
+}
+
 /** The limits that hold for a campaign, each under the name of its scope. Only a campaign's own have defaults, but for the cooldown. */
 export function scopesOf(campaign: Campaign, { frequency, cooldownHours = 24 }: Limits): [scope: string, limits: Frequency][] {
   const [own, widget, overall] = scopeNames(campaign);
   return [
-    [own, campaign.frequency ? { ...usual, ...campaign.frequency } : usual],
-    [widget, frequency?.widgets?.[campaign.widget] ?? {}],
+    [own, ownLimits(campaign.frequency)],
+    [widget, frequency?.widgets?.[campaign.widget] ?? none],
     [overall, { days: cooldownHours / 24, ...frequency?.overall }],
   ];
 }
