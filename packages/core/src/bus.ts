@@ -8,10 +8,15 @@ export interface Bus {
   /** Hears events of one name, or all with `"*"`. */
   on(name: string, listener: Listener): Undo;
   emit(event: NorenEvent): void;
+  /** The first 200 events, for who comes late. */
+  readonly past: readonly NorenEvent[];
 }
+
+const PAST = 200;
 
 /** Tells each listener of an event, in the order they came. One that throws shows in the console and keeps nobody else from hearing. */
 export function createBus(): Bus {
+  const past: NorenEvent[] = [];
   let entries: { name: string; listener: Listener }[] = [];
   return {
     on(name, listener) {
@@ -21,7 +26,9 @@ export function createBus(): Bus {
         entries = entries.filter((other) => other !== entry);
       };
     },
+    past,
     emit(event) {
+      if (past.length < PAST) past.push(event);
       for (const { name, listener } of entries) {
         if (name === "*" || name === event.name) attempt(() => listener(event));
       }

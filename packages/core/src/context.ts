@@ -15,9 +15,8 @@ export function createContext(core: ChunkCore): Mount {
   const { fetch, store } = environment;
 
   const mount: Mount = async (name, run, element, params, close) => {
-    const { widgets } = environment;
-    const load = widgets[name];
-    if (!load) throw new Error(`Expected one of the widgets ${Object.keys(widgets)}, found ${name}`);
+    const [load = environment.widgets[name]] = [...core.plugins].flatMap(({ widgets }) => widgets?.[name] ?? []).reverse();
+    if (!load) throw new Error(`Expected one of the widgets ${Object.keys(environment.widgets)}, found ${name}`);
     return (await load()).mount(element, contextFor(run, params, close));
   };
 

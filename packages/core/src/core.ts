@@ -5,6 +5,7 @@ import type { Environment } from "./environment.ts";
 import type { Receipt } from "./events/event.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Journal } from "./journal.ts";
+import type { Plugin } from "./noren.ts";
 import type { AssignedRun, Params, Run } from "./run.ts";
 import type { Campaign } from "./schema/campaign.ts";
 import type { NorenConfig } from "./schema/config.ts";
@@ -15,6 +16,7 @@ import type { Undo } from "./widget.ts";
 export interface Core {
   config: NorenConfig;
   environment: Environment;
+  plugins: ReadonlySet<Plugin>;
   endpoint: string;
   bus: Bus;
   journal: Journal;

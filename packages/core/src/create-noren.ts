@@ -1,9 +1,12 @@
-import type { Environment } from "./environment.ts";
+import type { Environment, Parts } from "./environment.ts";
 import { createNoren as createBareNoren, type Noren } from "./noren.ts";
 import type { NorenConfig } from "./schema/config.ts";
 
 /** Hangs Noren in a page, as the script tag does, from an application's own bundle. Without storage consent it writes, reads and sends nothing. */
-export function createNoren(config: NorenConfig, environment: Partial<Environment> = {}): Noren {
+export function createNoren(
+  config: NorenConfig,
+  environment: Partial<Omit<Environment, "parts">> & { parts?: Partial<Parts> } = {},
+): Noren {
   return createBareNoren(config, {
     consent: {
       tcf: () => import("./consent/tcf.ts"),
@@ -24,11 +27,6 @@ export function createNoren(config: NorenConfig, environment: Partial<Environmen
       "cart-idle": () => import("./triggers/cart-idle.ts"),
       purchase: () => import("./triggers/purchase.ts"),
     },
-    bridges: {
-      gtag: () => import("./bridges/gtag.ts"),
-      "data-layer": () => import("./bridges/data-layer.ts"),
-      segment: () => import("./bridges/segment.ts"),
-    },
     facts: {
       late: () => import("./facts/late.ts"),
       selectors: () => import("./facts/selectors.ts"),
@@ -39,6 +37,7 @@ export function createNoren(config: NorenConfig, environment: Partial<Environmen
       makeshop: () => import("./facts/makeshop.ts"),
       opencart: () => import("./facts/opencart.ts"),
     },
+    ...environment,
     parts: {
       stage: () => import("./stage.ts"),
       delivery: () => import("./delivery/delivery.ts"),
@@ -51,7 +50,10 @@ export function createNoren(config: NorenConfig, environment: Partial<Environmen
       cartChanges: () => import("./facts/cart-changes.ts"),
       places: () => import("./page/places.ts"),
       anchors: () => import("./page/anchors.ts"),
+      gtag: () => import("./bridges/gtag.ts"),
+      "data-layer": () => import("./bridges/data-layer.ts"),
+      segment: () => import("./bridges/segment.ts"),
+      ...environment.parts,
     },
-    ...environment,
   });
 }

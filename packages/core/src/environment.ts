@@ -22,8 +22,6 @@ export interface Environment {
   widgets: { readonly [name: string]: () => Promise<WidgetModule> };
   /** Loads the adapter of a consent system. */
   consent: { readonly [system: string]: () => Promise<{ default: ConsentAdapter }> };
-  /** Loads the bridge to a system of the store's. */
-  bridges: { readonly [to in BridgeConfig["to"]]?: () => Promise<{ default: Bridge }> };
   /** Loads what is not needed on every page. */
   parts: Parts;
   /** Loads the watcher of a trigger that the core does not know itself. */
@@ -31,11 +29,12 @@ export interface Environment {
   /** Loads what reads a platform's facts, or those of stores without structured data. */
   facts: { readonly [source: string]: () => Promise<{ default: FactsSource }> };
   store?: StoreAdapter;
-  /** Looks into the core from its first moment on. The undo ends that. */
-  inspect?: ((core: ChunkCore) => Undo) | undefined;
 }
 
-export interface Parts {
+/** Loads the bridge to a system of the store's. */
+type Bridges = { readonly [to in BridgeConfig["to"]]?: () => Promise<{ default: Bridge }> };
+
+export interface Parts extends Bridges {
   /** Brings widgets to the page. */
   stage: () => Promise<typeof import("./stage.ts")>;
   /** Sends events, once that is allowed. */
@@ -58,6 +57,8 @@ export interface Parts {
   places: () => Promise<typeof import("./page/places.ts")>;
   /** Puts places where selectors ask for them. */
   anchors: () => Promise<typeof import("./page/anchors.ts")>;
+  /** Shows what goes on, where the page's address has `noren-debug` in its query. */
+  inspector?: () => Promise<{ default: (core: ChunkCore) => Undo }>;
 }
 
 export type VisitorChanges = typeof import("./identity/change-visitor.ts");

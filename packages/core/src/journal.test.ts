@@ -59,7 +59,6 @@ const begin = (given: { records?: Records; now?: () => number } = {}) => {
     widgets: {},
     consent: {},
     triggers: {},
-    bridges: {},
     facts: {},
     parts: {
       ...noParts,

@@ -57,6 +57,8 @@ export interface Noren {
   destroy(): void;
 }
 
+export { attempt };
+
 const crawler = /bot\b|crawl|spider|slurp|lighthouse|headless/i;
 
 /** Hangs Noren in a page, with parts that the caller loads. Without storage consent it writes nothing, reads nothing and sends nothing. */
@@ -74,7 +76,6 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     widgets: {},
     consent: {},
     triggers: {},
-    bridges: {},
     facts: {},
     ...given,
   };
@@ -107,11 +108,6 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     context: run?.context,
     data,
   });
-
-  const register = (): void => {
-    // Above the given ones, which need not be an object that can be listed.
-    environment.widgets = Object.assign(Object.create(given.widgets ?? null), ...[...plugins].map(({ widgets }) => widgets));
-  };
 
   const announce = (name: "facts" | "locale") => bus.emit(makeEvent(name, "derived", {}));
 
@@ -172,6 +168,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
   const core: Core = {
     config,
     environment,
+    plugins,
     endpoint,
     bus,
     journal,
@@ -227,11 +224,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     on: bus.on,
     use(plugin) {
       plugins.add(plugin);
-      register();
-      return () => {
-        plugins.delete(plugin);
-        register();
-      };
+      return () => plugins.delete(plugin);
     },
     show: runner.show,
     close: runner.close,

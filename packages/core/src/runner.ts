@@ -26,7 +26,7 @@ export interface Runner {
 export function createRunner(core: Core): Runner {
   const { config, environment, bus, journal, facts, automation } = core;
   const { campaigns, holdout } = config;
-  const { window, now, parts, triggers: watchers, bridges, inspect } = environment;
+  const { window, now, parts, triggers: watchers } = environment;
   const state: CampaignState = { triggered: new Set(), places: new Map(), showing: new Map(), failed: new Set(), onPage: {} };
   const { triggered } = state;
   let triggers: Undo[] = [];
@@ -139,10 +139,9 @@ export function createRunner(core: Core): Runner {
 
   return {
     start() {
-      const leave = inspect?.(chunkCore);
-      // Else a bridge would miss what the first widgets have to tell.
-      const bridged = config.bridges?.map((bridge) => core.load(bridges[bridge.to]?.(), (module) => module.default(core, bridge)));
-      core.load(Promise.all([parts.stage(), ...(bridged ?? [])]), ([module]) => {
+      for (const bridge of config.bridges ?? []) core.load(parts[bridge.to]?.(), (module) => module.default(core, bridge));
+      if (window.location.search.includes("noren-debug")) core.load(parts.inspector?.(), (module) => module.default(chunkCore));
+      core.load(parts.stage(), (module) => {
         stage = module.default(chunkCore);
         consider();
         return () => {
@@ -161,10 +160,7 @@ export function createRunner(core: Core): Runner {
       if (inline[0]) core.load(parts.places(), (module) => module.default(chunkCore));
       if (inline.some(({ placement }) => placement?.selector)) core.load(parts.anchors(), (module) => module.default(inline, window));
       arm();
-      return () => {
-        disarm();
-        leave?.();
-      };
+      return disarm;
     },
     consider,
     show(id) {

@@ -1,13 +1,8 @@
 import type { Environment, Noren, Parts } from "@noren/core";
-import { createNoren } from "@noren/core/noren";
+import { attempt, createNoren } from "@noren/core/noren";
 import { findConfig } from "./find-config.ts";
 
-type Chunks = Environment["widgets"] &
-  Environment["consent"] &
-  Environment["triggers"] &
-  Environment["bridges"] &
-  Environment["facts"] &
-  Parts;
+type Chunks = Environment["widgets"] & Environment["consent"] & Environment["triggers"] & Environment["facts"] & Parts;
 type Command = (noren: Noren) => void;
 /** What page code meets: an array that collects commands until the API, whose `push` runs them at once, takes its place. */
 type Queue = Command[] & { loading?: true };
@@ -42,19 +37,10 @@ async function start(queue: Queue): Promise<void> {
     widgets: chunks(""),
     consent: chunks("consent-"),
     triggers: chunks("trigger-"),
-    bridges: chunks("bridge-"),
     facts: chunks("facts-"),
     parts: chunks("core-"),
-    // Before all else, so that it sees all.
-    inspect: /[?&]noren-debug/.test(location.search) ? (await load("debug-inspector").catch(String)).default : undefined,
   });
-  const run = (command: Command): void => {
-    try {
-      command(noren);
-    } catch (error) {
-      console.error(error);
-    }
-  };
+  const run = (command: Command) => attempt(() => command(noren));
   window.noren = { ...noren, push: (...commands) => commands.forEach(run) };
   queue.forEach(run);
 }

@@ -36,7 +36,7 @@ it("is asked for by nobody else: no other page loads it", async () => {
   const visitor = await shop.browser.visitor();
   const page = await visitor.page();
   await putIntoCart(page, `${shop.store.url}/en`);
-  const asked = () => visitor.requests().filter((url) => url.includes(btoa("debug-inspector").slice(0, 18)));
+  const asked = () => visitor.requests().filter((url) => url.includes(btoa("core-inspector").slice(0, 18)));
   expect(await page.visible("noren-inspector")).toBe(false);
   expect(asked()).toEqual([]);
   await page.open(`${shop.store.url}/en/products/laptop?noren-debug`);

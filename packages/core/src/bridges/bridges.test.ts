@@ -72,6 +72,7 @@ describe("the bridge to a data layer", () => {
     const heard: NorenEvent[] = [];
     const { ctx, noren } = await openBridged([{ to: "data-layer" }]);
     noren.on("select_item", (event) => heard.push(event));
+    await until(() => expect(layer).toHaveLength(2));
     layer.length = 0;
     void ctx.track("select_item", { item_list_id: "related", items });
     await until(() => expect(layer).toHaveLength(2));
@@ -174,7 +175,7 @@ describe("every bridge", () => {
   it("lets widgets come although its chunk cannot be loaded", async () => {
     const { mounted } = openShop(
       { bridges: [{ to: "gtag" }], campaigns: [inline] },
-      { bridges: { gtag: () => Promise.reject(new Error("gone")) } },
+      { parts: { gtag: () => Promise.reject(new Error("gone")) } },
     );
     await until(() => expect(mounted).toHaveLength(1));
   });

@@ -26,13 +26,16 @@ export function forward(
   send: (event: NorenEvent) => void,
 ): Undo {
   const navigator: Navigator & { globalPrivacyControl?: boolean } = environment.window.navigator;
-  return bus.on("*", (event) => {
+  const hear = (event: NorenEvent): void => {
     if (event.source !== "widget" || automation || navigator.globalPrivacyControl || !facts().consent.analytics) return;
-    const field = typed[event.name];
-    if (!field || config.include?.includes(field)) return send(event);
+    const field = typed[event.name] ?? "";
     const { [field]: words, ...data } = event.data;
-    send(typeof words === "string" ? { ...event, data } : event);
-  });
+    const kept = typeof words === "string" && field && !config.include?.includes(field);
+    send(kept ? { ...event, data } : event);
+  };
+  // The first widgets may have been quicker than this chunk.
+  bus.past.forEach(hear);
+  return bus.on("*", hear);
 }
 
 /** A property of the page's window, by a name that the configuration gives. */

@@ -1,7 +1,6 @@
 import { vi } from "vitest";
 import { createNoren } from "../create-noren.ts";
 import { indexedRecords } from "../delivery/records.ts";
-import type { Environment } from "../environment.ts";
 import type { NorenEvent } from "../events/event.ts";
 import type { Noren } from "../noren.ts";
 import type { Campaign } from "../schema/campaign.ts";
@@ -35,7 +34,7 @@ const open: Noren[] = [];
 /** Opens a page of a shop that hangs Noren. Consent is not required and automation allowed, but for what is given. */
 export function openShop(
   { campaigns = [], ...given }: Partial<NorenConfig> & { campaigns?: Campaign[] } = {},
-  environment: Partial<Environment> = {},
+  environment: Parameters<typeof createNoren>[1] = {},
   name = `shop ${++count}`,
 ): Shop {
   const events: NorenEvent[] = [];

@@ -22,14 +22,16 @@ let count = 0;
 let read: { mock: { calls: unknown[] } };
 
 /** A page of a shop with the inspector open. */
-function open({
+async function open({
   language = "en",
   consent = "not-required",
   check = async () => () => [],
+  early = "",
 }: {
   language?: string;
   consent?: "not-required" | "ask";
   check?: () => Promise<Check>;
+  early?: string;
 } = {}) {
   document.documentElement.lang = language;
   const noren = createNoren(
@@ -47,22 +49,28 @@ function open({
         return Response.json({ results: Object.fromEntries(events.map(({ id }) => [id, { fate: "stored" }])) });
       },
       random: () => 0,
-      inspect: (core) => {
-        read = vi.spyOn(core.environment.records, "list");
-        return inspect(core, check);
+      parts: {
+        inspector: async () => ({
+          default: (core) => {
+            read = vi.spyOn(core.environment.records, "list");
+            return inspect(core, check);
+          },
+        }),
       },
     },
   );
   stop.push(noren.destroy);
-  const element = document.querySelector("noren-inspector");
+  if (early) void noren.track(early);
+  const element = await vi.waitUntil(() => document.querySelector("noren-inspector"));
   const root = element?.shadowRoot?.querySelector<HTMLElement>(".noren");
-  if (!element || !root) throw new Error("the inspector did not open");
+  if (!root) throw new Error("the inspector did not open");
   const view = within(root);
   const tab = (name: string) => view.getByRole("tab", { name }).click();
   return { noren, element, root, view, tab };
 }
 
 beforeEach(() => {
+  history.replaceState(null, "", "/?noren-debug");
   vi.spyOn(navigator, "webdriver", "get").mockReturnValue(false);
 });
 afterEach(() => {
@@ -74,8 +82,8 @@ afterEach(() => {
 const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, " ") ?? "";
 
 describe("the inspector", () => {
-  it("says of every campaign why it does not show, and of each rule whether it is met", () => {
-    const { root } = open();
+  it("says of every campaign why it does not show, and of each rule whether it is met", async () => {
+    const { root } = await open();
     const [offer, draft] = root.querySelectorAll(".campaign");
     expect(textOf(offer?.querySelector(".why"))).toBe("Nothing that triggers it has happened on this page yet.");
     expect(textOf(draft?.querySelector(".why"))).toBe("Its status is “draft”. Only a live campaign shows.");
@@ -87,7 +95,7 @@ describe("the inspector", () => {
   });
 
   it("follows what happens, and names the facts that the audience lacks", async () => {
-    const { noren, root } = open();
+    const { noren, root } = await open();
     await noren.track("add_to_cart", { items: [{ item_id: "mug", quantity: 2 }] });
     await vi.waitFor(() =>
       expect(textOf(root.querySelector(".campaign .why"))).toMatch(
@@ -96,14 +104,14 @@ describe("the inspector", () => {
     );
   });
 
-  it("speaks the page's language", () => {
-    const { view, root } = open({ language: "ja" });
+  it("speaks the page's language", async () => {
+    const { view, root } = await open({ language: "ja" });
     expect(view.getByRole("tab", { name: "キャンペーン" })).toBeTruthy();
     expect(textOf(root.querySelector(".campaign .why"))).toBe("このページでは、まだトリガーとなる出来事が起きていません。");
   });
 
   it("shows facts as a tree, and events with all that they carry, newest first", async () => {
-    const { noren, root, tab } = open();
+    const { noren, root, tab } = await open();
     await noren.track("newsletter", { plan: "gold" });
     await noren.track("search", { search_term: "mug" });
     tab("Facts");
@@ -113,8 +121,19 @@ describe("the inspector", () => {
     expect(textOf(root.querySelectorAll(".event pre")[1])).toContain('"plan": "gold"');
   });
 
+  it("is not loaded where the address does not ask for it", async () => {
+    history.replaceState(null, "", "/?debug");
+    await expect(open()).rejects.toThrow();
+  });
+
+  it("knows what happened before it was there", async () => {
+    const { root, tab } = await open({ early: "newsletter" });
+    tab("Events");
+    expect([...root.querySelectorAll(".event .id")].map(textOf)).toEqual(["newsletter"]);
+  });
+
   it("tells what waits on the device, and what the collector last said", async () => {
-    const { noren, root, tab } = open();
+    const { noren, root, tab } = await open();
     expect(await noren.track("newsletter")).toBe("memory");
     await vi.waitFor(
       () => {
@@ -125,15 +144,15 @@ describe("the inspector", () => {
     );
   });
 
-  it("reads nothing from the device while storage is not granted", () => {
-    const { root, tab } = open({ consent: "ask" });
+  it("reads nothing from the device while storage is not granted", async () => {
+    const { root, tab } = await open({ consent: "ask" });
     tab("Queue");
     expect(textOf(root)).toContain("nothing is kept on this device");
     expect(read.mock.calls).toEqual([]);
   });
 
   it("lists what is wrong in the configuration, and counts it on the tab", async () => {
-    const { root, view } = open({
+    const { root, view } = await open({
       check: async () => () => [{ path: "campaigns[0].content.title", expected: "a text", found: "nothing" }],
     });
     await vi.waitFor(() => expect(textOf(view.getByRole("tab", { name: /^Configuration/ }))).toBe("Configuration1"));
@@ -142,13 +161,13 @@ describe("the inspector", () => {
   });
 
   it("says so where the configuration could not be checked", async () => {
-    const { root, tab } = open({ check: () => Promise.reject(new Error("gone")) });
+    const { root, tab } = await open({ check: () => Promise.reject(new Error("gone")) });
     tab("Configuration");
     await vi.waitFor(() => expect(textOf(root)).toContain("could not be loaded"));
   });
 
-  it("is walked through by the arrow keys", () => {
-    const { root, view } = open();
+  it("is walked through by the arrow keys", async () => {
+    const { root, view } = await open();
     const list = view.getByRole("tablist");
     const press = (key: string) => list.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
     press("ArrowLeft");
@@ -160,7 +179,7 @@ describe("the inspector", () => {
   });
 
   it("folds and opens again, and once closed leaves nothing behind", async () => {
-    const { noren, element, view } = open();
+    const { noren, element, view } = await open();
     view.getByRole("button", { name: "Fold the inspector" }).click();
     expect(view.queryByRole("tablist")).toBeNull();
     view.getByRole("button", { name: "Open the inspector" }).click();
@@ -170,14 +189,14 @@ describe("the inspector", () => {
     expect(await noren.track("newsletter")).toBe("memory");
   });
 
-  it("goes with the page's Noren", () => {
-    const { element } = open();
+  it("goes with the page's Noren", async () => {
+    const { element } = await open();
     for (const end of stop.splice(0)) end();
     expect(element.isConnected).toBe(false);
   });
 
-  it("stays open along the store's links, and leaves others alone", () => {
-    const { noren } = open();
+  it("stays open along the store's links, and leaves others alone", async () => {
+    const { noren } = await open();
     const follow = (href: string) => {
       const link = document.createElement("a");
       link.href = href;
@@ -188,7 +207,8 @@ describe("the inspector", () => {
     };
     expect(follow("/cart?a=1")).toBe(`${location.origin}/cart?a=1&noren-debug=`);
     expect(follow("https://elsewhere.example/")).toBe("https://elsewhere.example/");
-    expect(follow("#top")).not.toContain("noren-debug");
+    expect(follow("#top")).toBe(`${location.href}#top`);
+    expect(follow("/?a=1#top")).toBe(`${location.origin}/?a=1#top`);
     noren.destroy();
     expect(follow("/help")).toBe(`${location.origin}/help`);
   });

@@ -105,10 +105,12 @@ export function inspect(
   const watched = watchQueue(core, (state) => {
     queue = state;
   });
-  const unhear = core.bus.on("*", (event) => {
+  const hear = (event: NorenEvent): void => {
     if (event.name !== "facts" && event.name !== "locale") events = [event, ...events].slice(0, MOST_EVENTS);
     soon();
-  });
+  };
+  core.bus.past.forEach(hear);
+  const unhear = core.bus.on("*", hear);
   const unlink = keepInLinks(document);
 
   const end = (): void => {
