@@ -44,6 +44,7 @@ export function createNoren(
       overflow: () => import("./delivery/overflow.ts"),
       memory: () => import("./delivery/memory-records.ts"),
       experiments: () => import("./arbiter/experiments.ts"),
+      schedule: () => import("./arbiter/schedule.ts"),
       quiet: () => import("./interrupter.ts"),
       visitor: () => import("./identity/change-visitor.ts"),
       sources: () => import("./facts/sources.ts"),

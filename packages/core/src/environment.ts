@@ -45,6 +45,8 @@ export interface Parts extends Bridges {
   memory: () => Promise<typeof import("./delivery/memory-records.ts")>;
   /** Assigns visitors to the arms of experiments, where a campaign has one. */
   experiments: () => Promise<typeof import("./arbiter/experiments.ts")>;
+  /** Knows the hours of campaigns that have a schedule. */
+  schedule: () => Promise<typeof import("./arbiter/schedule.ts")>;
   /** Lets a campaign interrupt, and knows where nothing may. */
   quiet: () => Promise<typeof import("./interrupter.ts")>;
   /** Changes what is known of the visitor: on the first page of a visit, and when page code asks for it. */

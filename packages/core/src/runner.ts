@@ -35,6 +35,8 @@ export function createRunner(core: Core): Runner {
   let interrupts = false;
   /** There once the chunk of experiments has come: until then campaigns that have one wait. */
   let variantOf: Experiments["variantOf"] | undefined;
+  /** There once its chunk has come. */
+  let isScheduled: ArbiterInput["isScheduled"];
   let grant: () => void = () => undefined;
   /** Triggers of chunks of their own cost nothing where nothing may interrupt. */
   const granted = new Promise<void>((resolve) => {
@@ -51,6 +53,7 @@ export function createRunner(core: Core): Runner {
       session: journal.visitor?.session,
       quiet: interrupter?.quiet(),
       restrain: interrupter?.restrain,
+      isScheduled,
       automation,
       iframe: window.top !== window,
       ...given,
@@ -155,6 +158,12 @@ export function createRunner(core: Core): Runner {
           variantOf = experiments.variantOf;
           consider();
           return experiments.stop;
+        });
+      if (campaigns.some(({ schedule }) => schedule))
+        core.load(parts.schedule(), (module) => {
+          isScheduled = module.default;
+          consider();
+          return undefined;
         });
       const { inline } = chunkCore;
       if (inline[0]) core.load(parts.places(), (module) => module.default(chunkCore));

@@ -7,6 +7,7 @@ import { type ArbiterInput, decide } from "./arbiter.ts";
 import { emptyMemory, rememberDismissed, rememberOpen, type ScopeMemory } from "./memory.ts";
 import { rememberShown } from "./remember-shown.ts";
 import { restrain } from "./restrain.ts";
+import { isScheduled } from "./schedule.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -29,6 +30,7 @@ const input = (given: Partial<ArbiterInput> = {}): ArbiterInput => {
     automation: false,
     iframe: false,
     restrain,
+    isScheduled,
     ...given,
   };
 };

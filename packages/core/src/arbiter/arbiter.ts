@@ -4,7 +4,7 @@ import type { Campaign } from "../schema/campaign.ts";
 import { evaluateCondition } from "../targeting/condition.ts";
 import type { ArbiterMemory } from "./memory.ts";
 import { placeOf } from "./place.ts";
-import { isScheduled } from "./schedule.ts";
+import type { isScheduled } from "./schedule.ts";
 import { type Limits, scopesOf } from "./scopes.ts";
 
 const DAY = 86_400_000;
@@ -101,6 +101,8 @@ export interface ArbiterInput extends Limits {
   iframe: boolean;
   /** The part of the arbiter that only pages need where something would interrupt. Until it is there, the most that could is `ready`. */
   restrain: Restrain | undefined;
+  /** The part that only campaigns with a schedule need: until it is there they wait. */
+  isScheduled: typeof isScheduled | undefined;
 }
 
 /**
@@ -138,7 +140,7 @@ function judge(campaign: Campaign, input: ArbiterInput, other: Campaign | undefi
   const resumes = interrupting && !!open && open === session && !input.onPage[id];
 
   if (status !== "live") return decision("status", status);
-  if (!isScheduled(campaign, now)) return decision("schedule", now);
+  if (campaign.schedule && !input.isScheduled?.(campaign.schedule, now)) return decision("schedule", now);
   if (place === "inline") {
     if (!input.places.has(id)) return decision("place");
   } else {

@@ -1,5 +1,7 @@
 import type { Campaign } from "../schema/campaign.ts";
 
+type Schedule = NonNullable<Campaign["schedule"]>;
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** The wall clock of a time zone, read as if it were UTC's; to make one takes as long as many readings. */
@@ -23,11 +25,12 @@ export function instant(time: string, timeZone = "UTC"): number {
 /** The first instant of a schedule and the first one after it; each is worked out once. */
 const spans = new WeakMap<object, readonly [from: number, to: number]>();
 
-/** Whether `now` is within the campaign's schedule. */
-export function isScheduled({ schedule }: Campaign, now: number): boolean {
-  if (!schedule) return true;
+/** Whether `now` is within a campaign's schedule. */
+export function isScheduled(schedule: Schedule, now: number): boolean {
   const { from, to, timeZone } = schedule;
   const span = spans.get(schedule) ?? [from ? instant(from, timeZone) : 0, to ? instant(to, timeZone) : Number.POSITIVE_INFINITY];
   spans.set(schedule, span);
   return now >= span[0] && now < span[1];
 }
+
+export { isScheduled as default };

@@ -7,6 +7,7 @@ import { type ArbiterMemory, emptyMemory, rememberDismissed } from "./memory.ts"
 import { rememberConversion } from "./remember-conversion.ts";
 import { rememberShown } from "./remember-shown.ts";
 import { restrain } from "./restrain.ts";
+import { isScheduled } from "./schedule.ts";
 import { type Limits, scopeNames } from "./scopes.ts";
 
 const MINUTE = 60_000;
@@ -53,7 +54,7 @@ function simulate(config: Limits & { campaigns: readonly Campaign[] }, steps: re
 
   const all = new Set(config.campaigns.map(({ id }) => id));
   const still = { facts: everything, triggered: all, places: nothing, failed: nothing, quiet: undefined, automation: false, iframe: false };
-  const input: ArbiterInput = { ...config, ...still, memory, now, session: "0", showing: nothing, onPage: {}, restrain };
+  const input: ArbiterInput = { ...config, ...still, memory, now, session: "0", showing: nothing, onPage: {}, restrain, isScheduled };
   const look = (tab: Tab) => {
     const decisions = decide(
       Object.assign(input, {

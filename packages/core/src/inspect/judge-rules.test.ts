@@ -4,6 +4,7 @@ import { type ArbiterInput, decide } from "../arbiter/arbiter.ts";
 import { emptyMemory } from "../arbiter/memory.ts";
 import { placeOf } from "../arbiter/place.ts";
 import { restrain } from "../arbiter/restrain.ts";
+import { isScheduled } from "../arbiter/schedule.ts";
 import type { Campaign } from "../schema/campaign.ts";
 import { campaign } from "../testing/campaign.ts";
 import { facts } from "../testing/facts.ts";
@@ -24,6 +25,7 @@ const input = (given: Partial<ArbiterInput> = {}): ArbiterInput => ({
   automation: false,
   iframe: false,
   restrain,
+  isScheduled,
   cooldownHours: 24,
   ...given,
 });

@@ -1,6 +1,7 @@
 import type { ArbiterInput, Decision } from "../arbiter/arbiter.ts";
 import { emptyMemory } from "../arbiter/memory.ts";
 import { restrain } from "../arbiter/restrain.ts";
+import { isScheduled } from "../arbiter/schedule.ts";
 import type { ChunkCore } from "../core.ts";
 import type { Json } from "../events/event.ts";
 import type { Campaign } from "../schema/campaign.ts";
@@ -60,8 +61,9 @@ export function judgeRules(core: Judged, campaign: Campaign): RuleVerdict[] {
     quiet: undefined,
     automation: false,
     iframe: false,
-    // The page may not have needed it yet.
+    // The page may not have needed these yet.
     restrain,
+    isScheduled,
   };
   const place = core.placeOf(campaign);
   const interrupting = place === "interrupting";

@@ -8,6 +8,7 @@ export const noParts: Parts = {
   experiments: missing,
   delivery: missing,
   overflow: missing,
+  schedule: missing,
   quiet: missing,
   visitor: missing,
   sources: missing,

@@ -3,6 +3,7 @@ import { hash, runExperiment } from "@noren/core/targeting";
 import { type ArbiterInput, decide } from "../../../../packages/core/src/arbiter/arbiter.ts";
 import { emptyMemory } from "../../../../packages/core/src/arbiter/memory.ts";
 import { restrain } from "../../../../packages/core/src/arbiter/restrain.ts";
+import { isScheduled } from "../../../../packages/core/src/arbiter/schedule.ts";
 import { evaluateCondition } from "../../../../packages/core/src/targeting/condition.ts";
 import type { Figure, Table } from "../figure.ts";
 import { sampleCampaigns, sampleFacts } from "./sample.ts";
@@ -51,6 +52,7 @@ export function coreTable(rounds = 60): Table {
     automation: false,
     iframe: false,
     restrain,
+    isScheduled,
   };
   // Through JSON, as a configuration comes: neither library gets objects that the other one has warmed up.
   const copy: ConditionInterface[] = JSON.parse(JSON.stringify(conditions));
