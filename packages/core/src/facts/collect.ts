@@ -13,6 +13,8 @@ export interface FactsCollector {
   current: Facts;
   /** The cart, where a source read it from the page: then it stands above what events and the device's memory make of it. */
   told?: Pick<Facts, "cart">;
+  /** Whether structured data that comes late is watched for. */
+  late?: boolean | undefined;
   /** The structured data that was read last. */
   seen?: string;
   /** Names of the events that the page itself gave since it began. */

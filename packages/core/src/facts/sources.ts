@@ -4,8 +4,6 @@ import type { Undo } from "../widget.ts";
 import type { FactsCollector } from "./collect.ts";
 import { type WatchInput, watchReadings } from "./watch-readings.ts";
 
-const late = new WeakSet<FactsCollector>();
-
 /**
  * Loads the configuration's sources of facts, or what reads structured data that comes late, and turns their readings into facts and events.
  */
@@ -16,7 +14,7 @@ export function startSources(
   track: (source: EventSource, name: string, data: { [key: string]: Json }) => unknown,
   newPage?: boolean,
 ): Undo | undefined {
-  if (newPage && late.has(facts)) return undefined;
+  if (newPage && facts.late) return undefined;
   const input: WatchInput = {
     window: environment.window,
     config,
@@ -39,7 +37,7 @@ export function startSources(
     if (data.answer === 9 || data.answer === 10) void journal.change(({ visitor, save }) => save({ ...visitor, advocate: true }));
   });
   const { sources = [], selectors } = config;
-  if (newPage) late.add(facts);
+  facts.late ||= newPage;
   for (const name of newPage ? ["late"] : new Set<string>([...sources, ...(selectors ? ["selectors"] : [])]))
     load(environment.facts[name]?.(), (module) => module.default({ ...input, watch: (read) => watchReadings(input, read) }));
   return undo;

@@ -26,6 +26,8 @@ export function watchReadings(input: WatchInput, read: () => Reading): { look():
   let due: [name: string, tell: () => void][] = [];
   let timer = 0;
   let last = "";
+  let path = "";
+  let stale: string | undefined;
   let reading: Reading = {};
   let settled: CartFact | undefined;
   let stopped = false;
@@ -33,9 +35,7 @@ export function watchReadings(input: WatchInput, read: () => Reading): { look():
   const flush = (): void => {
     window.clearTimeout(timer);
     timer = 0;
-    const telling = due;
-    due = [];
-    for (const [, tell] of telling) tell();
+    for (const [, tell] of due.splice(0)) tell();
   };
   /** The first one sets the moment: a page that never rests cannot put it off. */
   const later = (name: string, tell: () => void): void => {
@@ -65,14 +65,20 @@ export function watchReadings(input: WatchInput, read: () => Reading): { look():
     }
   };
 
-  const isFresh = (): boolean => {
-    const [entry] = performance.getEntriesByType("navigation");
-    return location.pathname !== start || (entry instanceof PerformanceNavigationTiming && entry.type === "navigate");
-  };
+  const isFresh = (): boolean =>
+    location.pathname !== start || performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "navigate");
 
   const look = (): void => {
-    reading = read();
     const { pathname } = location;
+    if (path && pathname !== path) {
+      stale = reading.product?.id;
+      told.viewed = "";
+    }
+    path = pathname;
+    reading = read();
+    // What an application has not drawn anew yet is of the page before.
+    if (stale && reading.product?.id === stale) reading = { ...reading, product: undefined };
+    else stale = undefined;
     const text = JSON.stringify([pathname + location.search, reading]);
     if (text === last) return;
     last = text;
@@ -94,23 +100,24 @@ export function watchReadings(input: WatchInput, read: () => Reading): { look():
     if (cart && now.cart) compare(now.cart).catch(() => undefined);
     const view = pathname + now.product?.id;
     if (now.product && page.type === "product" && view !== told.viewed) {
-      told.viewed = view;
+      due = due.filter(([name]) => name !== "view_item");
       later("view_item", () => {
         const { product } = get();
-        if (product && location.pathname === pathname)
-          track("view_item", {
-            currency: product.currency ?? null,
-            value: product.price ?? null,
-            items: [itemOf({ ...product, quantity: 1 })],
-          });
+        if (!product || location.pathname !== pathname) return;
+        told.viewed = pathname + product.id;
+        track("view_item", {
+          currency: product.currency ?? null,
+          value: product.price ?? null,
+          items: [itemOf({ ...product, quantity: 1 })],
+        });
       });
     }
     const id = order?.id ?? pathname;
     if (isOrder && id !== told.ordered && (order.id || isFresh())) {
       told.ordered = id;
       later("purchase", () => {
-        const { id, value, items = [] } = reading.order ?? {};
-        track("purchase", { transaction_id: id ?? null, value: value ?? null, currency: currency ?? null, items: items.map(itemOf) });
+        const { value, items = [] } = reading.order ?? order;
+        track("purchase", { transaction_id: order.id ?? null, value: value ?? null, currency: currency ?? null, items: items.map(itemOf) });
       });
     }
   };
