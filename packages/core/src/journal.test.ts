@@ -357,6 +357,20 @@ describe("where storage is blocked", () => {
     expect(journal.visitor).toMatchObject({ id: before?.id, session: before?.session });
   });
 
+  it("clears also what an earlier moment had written, on withdrawal and on demand", async () => {
+    for (const end of ["withdraw", "forget"] as const) {
+      const own = `failed after ${++count}`;
+      const failing = indexedRecords(own);
+      const { journal, say } = begin({ records: failing });
+      await say(granted);
+      await journal.record(event());
+      failing.change = blocked.change;
+      expect(await journal.record(event())).toBe("memory");
+      await (end === "withdraw" ? say({ storage: false }) : journal.forget());
+      expect(await indexedRecords(own).list("", 10)).toEqual([]);
+    }
+  });
+
   it("forgets what was in memory after a withdrawal", async () => {
     const { journal, say } = begin({ records: blocked });
     await say(granted);

@@ -39,7 +39,7 @@ export function createJournal(
   uuid: () => string,
   onChange: () => void,
 ): Journal {
-  const { now, parts } = environment;
+  const { now, parts, records: disk } = environment;
   let visitor: VisitorRecord | undefined;
   let memory = emptyMemory;
   let delivery: Promise<Delivery | undefined> | undefined;
@@ -126,7 +126,8 @@ export function createJournal(
     begun = visitor = undefined;
     memory = emptyMemory;
     waiting = [];
-    await environment.records.clear().catch(() => undefined);
+    // Also what was written before memory stood in for the disk.
+    for (const records of [environment.records, disk]) await records.clear().catch(() => undefined);
     onChange();
   };
 

@@ -193,6 +193,35 @@ describe("facts", () => {
     await until(() => expect(reason()).toBe("showing"));
   });
 
+  it("hold whom page code named before the visitor was known, once storage is granted", async () => {
+    const { noren } = openShop({ consent: { mode: "ask" } });
+    await noren.identify("customer 7", { plan: "gold" });
+    noren.consent({ storage: true });
+    await until(async () => expect(await noren.export()).toMatchObject([{ user: "customer 7", traits: { plan: "gold" } }]));
+  });
+
+  it("hold nobody who was reset before storage is granted", async () => {
+    const { noren } = openShop({ consent: { mode: "ask" } });
+    await noren.identify("customer 7");
+    await noren.reset();
+    noren.consent({ storage: true });
+    await until(async () => expect(await noren.export()).toMatchObject([{ visits: 1 }]));
+    await settle();
+    expect(JSON.stringify(await noren.export())).not.toContain("customer 7");
+  });
+
+  it("know who said to recommend the store, with no source of facts configured", async () => {
+    const { mounted, noren } = openShop({ campaigns: [campaign()] });
+    await until(() => expect(mounted).toHaveLength(1));
+    const answer = (question: string, given: number) =>
+      mounted[0]?.ctx.track("survey_answered", { response: "r", question, sequence: 1, type: "nps", answer: given });
+    await answer("a", 8);
+    await settle();
+    expect(JSON.stringify(await noren.export())).not.toContain("advocate");
+    await answer("b", 9);
+    await until(async () => expect(JSON.stringify(await noren.export())).toContain('"advocate":true'));
+  });
+
   it("call nobody new while storage is not granted: who is unknown is neither returning nor not", async () => {
     const first = { "visitor.returning": false, "visitor.visits": 1 };
     const unknown = { visitor: { $exists: false } };

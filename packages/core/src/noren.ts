@@ -88,6 +88,8 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
   const undos: Undo[] = [];
   let destroyed = false;
   let started = false;
+  /** Join those whom page code named before there was a visitor. */
+  const named: (() => Promise<void>)[] = [];
 
   const bus = createBus();
   const consent = createConsent(consentConfig, navigator.globalPrivacyControl, () => void follow());
@@ -127,6 +129,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     if (!started || destroyed) return;
     try {
       await journal.follow();
+      if (journal.visitor) for (const join of named.splice(0)) join().catch(() => undefined);
       if (journal.visitor?.pages === 1) changeVisitor(({ arrive }) => arrive(window, now)).catch(() => undefined);
       const { storage, analytics } = consent.state;
       if (!storage || !analytics) runner.withdraw();
@@ -218,8 +221,15 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
 
   return {
     track: (name: string, data: Params = {}) => track("page", name, data),
-    identify: (user, traits) => changeVisitor(({ identify }) => identify(user, traits)),
-    reset: () => changeVisitor(({ reset }) => reset(uuid, now)),
+    identify(user, traits) {
+      const join = () => changeVisitor(({ identify }) => identify(user, traits));
+      if (!journal.visitor) named.push(join);
+      return join();
+    },
+    reset() {
+      named.splice(0);
+      return changeVisitor(({ reset }) => reset(uuid, now));
+    },
     consent: (update) => consent.tell("page", update),
     on: bus.on,
     use(plugin) {
@@ -230,7 +240,10 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     close: runner.close,
     explain: runner.explain,
     export: async () => (consent.state.storage ? environment.records.list("", 10_000) : []),
-    forget: journal.forget,
+    forget() {
+      named.splice(0);
+      return journal.forget();
+    },
     destroy() {
       destroyed = true;
       journal.stop();

@@ -1,6 +1,5 @@
 import type { Core } from "../core.ts";
 import type { EventSource, Json } from "../events/event.ts";
-import type { Undo } from "../widget.ts";
 import type { FactsCollector } from "./collect.ts";
 import { type WatchInput, watchReadings } from "./watch-readings.ts";
 
@@ -13,8 +12,8 @@ export function startSources(
   changed: () => void,
   track: (source: EventSource, name: string, data: { [key: string]: Json }) => unknown,
   newPage?: boolean,
-): Undo | undefined {
-  if (newPage && facts.late) return undefined;
+): undefined {
+  if (newPage && facts.late) return;
   const input: WatchInput = {
     window: environment.window,
     config,
@@ -33,14 +32,10 @@ export function startSources(
     },
     on: bus.on,
   };
-  const undo = bus.on("survey_answered", ({ data }) => {
-    if (data.answer === 9 || data.answer === 10) void journal.change(({ visitor, save }) => save({ ...visitor, advocate: true }));
-  });
   const { sources = [], selectors } = config;
   facts.late ||= newPage;
   for (const name of newPage ? ["late"] : new Set<string>([...sources, ...(selectors ? ["selectors"] : [])]))
     load(environment.facts[name]?.(), (module) => module.default({ ...input, watch: (read) => watchReadings(input, read) }));
-  return undo;
 }
 
 export { startSources as default };
