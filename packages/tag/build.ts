@@ -122,6 +122,10 @@ async function bundle(names: readonly string[]): Promise<OutputChunk[]> {
     input: Object.fromEntries(names.map((name) => [name, path.join(here, `src/chunks/${name}.ts`)])),
     plugins: plugins("es2022", {}),
     preserveEntrySignatures: "allow-extension",
+    onLog(level, log, handle) {
+      // Remarks about comments and circles within packages that are not ours.
+      if (![log.id, ...(log.ids ?? [])].some((id) => id?.includes("node_modules"))) handle(level, log);
+    },
   });
   const { output } = await chunks.generate({
     format: "es",
