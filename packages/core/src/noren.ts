@@ -130,7 +130,9 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     try {
       await journal.follow();
       if (journal.visitor) for (const join of named.splice(0)) join().catch(() => undefined);
-      if (journal.visitor?.pages === 1) changeVisitor(({ arrive }) => arrive(window, now)).catch(() => undefined);
+      // A visit that began directly has nothing to tell.
+      if (journal.visitor?.pages === 1 && /^http|utm_/.test(document.referrer + window.location.search))
+        changeVisitor(({ arrive }) => arrive(window, now)).catch(() => undefined);
       const { storage, analytics } = consent.state;
       if (!storage || !analytics) runner.withdraw();
       changed();

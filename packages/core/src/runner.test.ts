@@ -156,7 +156,7 @@ describe("what fails", () => {
       campaigns: [campaign({ id: "wrong", schedule: { from: "2026-01-01", timeZone: "Nowhere/Else" } }), campaign()],
     });
     await until(() => expect(mounted.map(({ ctx }) => ctx.campaign.id)).toEqual(["offer"]));
-    expect(reason("wrong")).toBe("error");
+    await until(() => expect(reason("wrong")).toBe("error"));
     const faults = events.filter(({ name }) => name === "campaign_error");
     expect(faults).toMatchObject([{ campaign: "wrong", data: { message: expect.stringContaining("Nowhere/Else") } }]);
   });
@@ -298,6 +298,19 @@ describe("a purpose that was served", () => {
 });
 
 describe("a campaign that is asked for", () => {
+  it("stays away once it was closed, until it is asked for again", async () => {
+    const { noren, mounted } = openShop({
+      campaigns: [campaign({ id: "ask", placement: { as: "asked" }, trigger: { any: [{ on: "manual" }] } })],
+    });
+    noren.show("ask");
+    await until(() => expect(mounted).toHaveLength(1));
+    noren.close("ask");
+    await settle();
+    expect(mounted).toHaveLength(1);
+    noren.show("ask");
+    await until(() => expect(mounted).toHaveLength(2));
+  });
+
   it("waits for the page to be loaded, and needs no consent", async () => {
     const state = vi.spyOn(document, "readyState", "get").mockReturnValue("interactive");
     const { mounted } = openShop({ consent: { mode: "ask" }, campaigns: [faq] });

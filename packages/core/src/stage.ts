@@ -84,6 +84,8 @@ export function createStage(core: ChunkCore): Stage {
     track("campaign_dismissed", { reason }, run);
     void journal.change(({ memory, remember }) => remember(rememberDismissed(memory, campaign, reason, now())));
     end();
+    // Who put it away asks anew, or meets it on the next page.
+    if (placeOf(campaign) === "asked") state.triggered.delete(campaign.id);
     consider();
   };
 

@@ -35,3 +35,10 @@ it("is kept of the first page for good, and of the last that was not direct", ()
   expect(touched(second, { at: 7_000 })).toMatchObject({ first: direct, latest: mail });
   expect(touched(second, { at: 7_000, referrer: "news.example" }).latest).toEqual({ at: 7_000, referrer: "news.example" });
 });
+
+it("takes a first visit of which nothing is known for a direct one", () => {
+  const mail = { at: 6_000, source: "mail" };
+  const visitor = { ...newVisitor(() => "id", 0), visits: 2 };
+  expect(touched(visitor, mail)).toMatchObject({ first: {}, latest: mail });
+  expect(touched(visitor, mail).first).toEqual({});
+});

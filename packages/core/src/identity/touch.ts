@@ -4,8 +4,8 @@ const campaignNames = ["source", "medium", "campaign", "term", "content"] as con
 
 /** How somebody came to the store: by a link on another host, by the `utm_*` of a campaign's link, or directly when neither is there. */
 export type Touch = {
-  /** Milliseconds since 1970. */
-  at: number;
+  /** Milliseconds since 1970; left out of a direct visit that nobody noted when it began. */
+  at?: number;
   /** Host of the page that linked here. No path: it may tell what somebody read. */
   referrer?: string;
 } & { [name in (typeof campaignNames)[number]]?: string };
@@ -23,8 +23,11 @@ export function touchOf(referrer: string, { host, search }: Pick<Location, "host
   return touch;
 }
 
-/** The record after a touch: the first stays for good, and one that is direct takes no other's place. */
+/**
+ * The record after a touch: the first stays for good, and one that is direct takes no other's place. A direct page need not be told: a
+ * first visit of which nothing is known began directly.
+ */
 export function touched(visitor: VisitorRecord, touch: Touch): VisitorRecord {
-  const { first = touch, latest = touch } = visitor;
+  const { first = visitor.visits > 1 ? {} : touch, latest = touch } = visitor;
   return { ...visitor, first, latest: touch.referrer || touch.source ? touch : latest };
 }
