@@ -20,16 +20,11 @@ export interface Interrupter {
 
 /** Lets one campaign interrupt, in a quiet moment. */
 export function createInterrupter(core: ChunkCore, stage: Stage): Interrupter {
-  const { config, environment, bus, journal, facts, state, decisions, consider } = core;
+  const { config, environment, journal, facts, state, decisions, consider } = core;
   const { window, now } = environment;
   const { showing } = state;
   let stopped = false;
-  const undos = [
-    watchQuiet(window, consider),
-    bus.on("survey_answered", ({ data: { type, answer } }) => {
-      if (type === "nps" && Number(answer) > 8) void journal.change(({ visitor, save }) => save({ ...visitor, advocate: true }));
-    }),
-  ];
+  const undo = watchQuiet(window, consider);
 
   const claim = ({ campaign, held }: AssignedRun, others: typeof showing) =>
     journal.change(({ visitor: { session }, memory, remember }) => {
@@ -59,7 +54,7 @@ export function createInterrupter(core: ChunkCore, stage: Stage): Interrupter {
     interrupt: (campaign, resumed) => void interrupt(campaign, resumed).catch(() => undefined),
     stop() {
       stopped = true;
-      for (const undo of undos) undo();
+      undo();
     },
   };
 }

@@ -123,6 +123,16 @@ describe("track", () => {
     expect(elements).toHaveLength(1);
   });
 
+  it("hears what page code tracked before that, with facts and triggers", async () => {
+    const state = vi.spyOn(document, "readyState", "get").mockReturnValue("loading");
+    const trigger = { any: [{ on: "event" as const, name: "purchase" }] };
+    const { noren, reason } = openShop({ campaigns: [campaign({ trigger, audience: { "order.id": "T1" } })] });
+    void noren.track("purchase", { transaction_id: "T1", value: 4, currency: "USD", items: [] });
+    state.mockReturnValue("complete");
+    document.dispatchEvent(new Event("DOMContentLoaded"));
+    await until(() => expect(reason()).toBe("showing"));
+  });
+
   it("keeps the tag's own widgets beside a plugin's", async () => {
     const load = vi.fn(async () => ({ mount: () => () => undefined }));
     const widgets = new Proxy({}, { get: () => load });

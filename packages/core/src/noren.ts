@@ -88,6 +88,8 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
   const undos: Undo[] = [];
   let destroyed = false;
   let started = false;
+  /** What page code tracked before the page could be read. */
+  const early: (() => void)[] = [];
   /** Join those whom page code named before there was a visitor. */
   const named: (() => Promise<void>)[] = [];
 
@@ -150,8 +152,12 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
         event = next ?? event;
       }
       if (destroyed) return "dropped";
-      if (source === "page" && facts.hear(event.name, event.data)) changed();
-      bus.emit(event);
+      const tell = () => {
+        if (source === "page" && facts.hear(event.name, event.data)) changed();
+        bus.emit(event);
+      };
+      if (started) tell();
+      else early.push(tell);
       const receipt = automation ? "dropped" : await journal.record(event);
       for (const plugin of plugins) attempt(() => plugin.after?.(event, receipt));
       return receipt;
@@ -204,6 +210,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
         readSources(true);
       }),
     );
+    for (const tell of early) tell();
     const { system } = consentConfig;
     if (system)
       load(environment.consent[system]?.(), ({ default: adapter }) =>

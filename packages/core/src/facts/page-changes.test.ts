@@ -40,6 +40,7 @@ const rest = async (moments = 7) => {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   vi.spyOn(navigator, "webdriver", "get").mockReturnValue(false);
+  vi.spyOn(navigator, "sendBeacon").mockReturnValue(true);
 });
 afterEach(() => {
   closeShops();

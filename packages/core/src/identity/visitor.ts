@@ -77,6 +77,7 @@ export function afterEvent(visitor: VisitorRecord, { name, data, source, at }: N
   const next = { ...visitor, cart: source === "derived" ? visitor.cart : cartAfter(visitor.cart, name, data) };
   const [first] = itemsOf(data);
   if (name === "view_item" && first) next.viewed = newest(first.id, visitor.viewed);
+  if (data.type === "nps" && Number(data.answer) > 8) next.advocate = true;
   if (name === "purchase") {
     const transaction = `${data.transaction_id ?? ""}`;
     if (visitor.transactions.includes(transaction)) return undefined;
