@@ -42,6 +42,8 @@ declare global {
 }
 
 const { given } = window;
+/** Back may load a page of the same text from the browser's cache: its events are others. */
+const name = `${given.name}.${Math.random().toString(36).slice(2, 8)}`;
 const { base } = given;
 const soak: Soak = { skew: given.skew, promised: [], ready, burst, stop, queued };
 window.soak = soak;
@@ -71,7 +73,7 @@ const open = new Set<Promise<unknown>>();
 const names = ["tick", "tick", "glance", "survey_answered"] as const;
 
 async function track(): Promise<void> {
-  const number = `${given.name}:${count++}`;
+  const number = `${name}:${count++}`;
   // Now and then more than a farewell can carry.
   const text = "x".repeat(count % 9 ? 40 : 6_000);
   const receipt = await noren.track(names[count % names.length] ?? "tick", { number, text });
