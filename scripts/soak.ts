@@ -84,9 +84,11 @@ async function soak(): Promise<boolean> {
       const result = await within(runSchedule(schedule, world), `run ${run} of seed ${seed}`);
       results.push(result);
       write({ run, given: seed, ...result });
-      const { tabs, disk, lost, twice, took } = result;
+      const { tabs, disk, lost, waiting, twice, took } = result;
       const found =
-        lost.length + twice.length > 0 ? `  FAILED: --seed ${seed} --from ${run} --runs 1  ${[...lost, ...twice].join(" ")}` : "";
+        lost.length + twice.length > 0
+          ? `  FAILED: ${waiting} still waited; --seed ${seed} --from ${run} --runs 1  ${[...lost, ...twice].join(" ")}`
+          : "";
       say(`run ${run}: ${tabs} tabs, ${disk} promised, ${lost.length} lost, ${twice.length} twice, ${(took / 1_000).toFixed(1)} s${found}`);
     }
   } finally {

@@ -18,6 +18,8 @@ export interface RunResult {
   readonly declared: number;
   /** Numbers that were promised by `disk` and are not stored. */
   readonly lost: readonly string[];
+  /** Events that still waited on the device when the harness gave up: late, not gone. */
+  readonly waiting: number;
   /** Numbers that are stored more than once. */
   readonly twice: readonly string[];
   /** Milliseconds. */
@@ -150,9 +152,11 @@ export async function runSchedule(schedule: Schedule, world: World): Promise<Run
     let stored = arrivals.since(began);
     const missing = () => promised("disk").filter((number) => !stored.has(number));
     const end = Date.now() + PATIENCE;
+    let waiting = 0;
     while (Date.now() < end) {
       stored = arrivals.since(began);
-      if (missing().length === 0 && (await last.evaluate(() => window.soak?.queued())) === 0) break;
+      waiting = (await last.evaluate(() => window.soak?.queued())) ?? 0;
+      if (missing().length === 0 && waiting === 0) break;
       await sleep(25);
     }
     const memory = promised("memory");
@@ -165,6 +169,7 @@ export async function runSchedule(schedule: Schedule, world: World): Promise<Run
       memoryArrived: memory.filter((number) => stored.has(number)).length,
       declared: arrivals.declaredSince(began),
       lost: missing(),
+      waiting,
       twice: [...stored].flatMap(([number, times]) => (times > 1 && number.startsWith(`${seed}.`) ? [number] : [])),
       took: Date.now() - began,
     };
