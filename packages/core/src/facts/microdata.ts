@@ -5,6 +5,17 @@ import { watchPage } from "./watch-page.ts";
 
 const unavailable = /OutOfStock|SoldOut|Discontinued|^oos$|out of stock/i;
 
+type Text = string | undefined;
+
+const product = (id: string, name: Text, brand: Text, price: Text, currency: Text, availability: Text): Reading["product"] => ({
+  id,
+  name,
+  price: parsePrice(price ?? "", currency),
+  currency,
+  brand,
+  available: availability ? !unavailable.test(availability) : undefined,
+});
+
 /** The product of a page's schema.org microdata; what lies in a scope of its own, such as a review's author, is not the product's. */
 function fromMicrodata(document: Document): Reading["product"] {
   const scope = document.querySelector('[itemscope][itemtype*="schema.org/Product"]');
@@ -23,16 +34,14 @@ function fromMicrodata(document: Document): Reading["product"] {
   if (!id) return undefined;
   const offer = scope?.querySelector('[itemprop~="offers"][itemscope]') ?? null;
   const inOffer = (name: string) => valueIn(offer, name) ?? value(name);
-  const currency = inOffer("priceCurrency");
-  const availability = inOffer("availability");
-  return {
+  return product(
     id,
-    name: value("name"),
-    price: parsePrice(inOffer("price") ?? inOffer("lowPrice") ?? "", currency),
-    currency,
-    brand: value("brand"),
-    available: availability ? !unavailable.test(availability) : undefined,
-  };
+    value("name"),
+    value("brand"),
+    inOffer("price") ?? inOffer("lowPrice"),
+    inOffer("priceCurrency"),
+    inOffer("availability"),
+  );
 }
 
 /** The product of Open Graph's product tags. Without an id of the retailer's, none. */
@@ -40,16 +49,14 @@ function fromOpenGraph(document: Document): Reading["product"] {
   const meta = (name: string) => document.querySelector(`meta[property="${name}"]`)?.getAttribute("content") || undefined;
   const id = meta("product:retailer_item_id");
   if (!id) return undefined;
-  const currency = meta("product:price:currency") ?? meta("og:price:currency");
-  const availability = meta("product:availability") ?? meta("og:availability");
-  return {
+  return product(
     id,
-    name: meta("og:title"),
-    price: parsePrice(meta("product:price:amount") ?? meta("og:price:amount") ?? "", currency),
-    currency,
-    brand: meta("product:brand"),
-    available: availability ? !unavailable.test(availability) : undefined,
-  };
+    meta("og:title"),
+    meta("product:brand"),
+    meta("product:price:amount") ?? meta("og:price:amount"),
+    meta("product:price:currency") ?? meta("og:price:currency"),
+    meta("product:availability") ?? meta("og:availability"),
+  );
 }
 
 /** The product of a page by microdata, else by Open Graph. */
