@@ -189,6 +189,19 @@ describe("validate", () => {
     ]);
   });
 
+  it("keeps the global holdout's name from an arm", () => {
+    const content = { title: "Ten", coupon: { code: "TEN" } };
+    const experiment = {
+      variations: [
+        { key: "holdout", content },
+        { key: "b", content },
+      ],
+    };
+    expect(validate(withOffer({ experiment })).map(({ path, found }) => [path, found])).toEqual([
+      ["campaigns[0].experiment.variations[0].key", '"holdout"'],
+    ]);
+  });
+
   it("looks into the contents of an experiment's arms, and at its weights", () => {
     const experiment = {
       variations: [

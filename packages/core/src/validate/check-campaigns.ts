@@ -1,3 +1,4 @@
+import { placeOf } from "../arbiter/place.ts";
 import type { Campaign } from "../schema/campaign.ts";
 import type { Problem } from "./problem.ts";
 import { showValue } from "./show-value.ts";
@@ -21,15 +22,11 @@ export function checkCampaigns(campaigns: readonly Campaign[], widgets: readonly
       const known = widgets.map((name) => JSON.stringify(name)).join(", ");
       problems.push({ path: `${path}.widget`, expected: `one of ${known}`, found: showValue(campaign.widget) });
     }
-    if (interrupts(campaign) && !campaign.trigger) {
+    if (placeOf(campaign) === "interrupting" && !campaign.trigger) {
       problems.push({ path: `${path}.trigger`, expected: "a trigger, since this campaign comes by itself", found: "nothing" });
     }
     return [...problems, ...checkExperiment(campaign, path)];
   });
-}
-
-function interrupts({ widget, placement }: Campaign): boolean {
-  return placement?.as ? placement.as === "interrupting" : widget === "survey" || widget === "retention";
 }
 
 function checkExperiment({ experiment }: Campaign, path: string): Problem[] {
@@ -37,7 +34,8 @@ function checkExperiment({ experiment }: Campaign, path: string): Problem[] {
   const problems: Problem[] = [];
   const keys = experiment.variations.map(({ key }) => key);
   keys.forEach((key, index) => {
-    if (keys.indexOf(key) < index) {
+    // The report keeps that word for the visitors whom the global holdout holds back.
+    if (keys.indexOf(key) < index || key === "holdout") {
       problems.push({ path: `${path}.experiment.variations[${index}].key`, expected: "a key of its own", found: showValue(key) });
     }
   });
