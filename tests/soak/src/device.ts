@@ -4,17 +4,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
+import { chromiumArguments } from "../../browser/src/drivers/chromium-arguments.ts";
 import { browserPart } from "../../browser/src/drivers/find-browser.ts";
 
-const args = [
-  "--no-sandbox",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-gpu",
-];
+const args = [...chromiumArguments, "--disable-gpu"];
 
 type Receive = (number: string, receipt: string) => void;
 

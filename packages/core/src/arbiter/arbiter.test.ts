@@ -6,8 +6,7 @@ import { facts } from "../testing/facts.ts";
 import { type ArbiterInput, decide } from "./arbiter.ts";
 import { emptyMemory, rememberDismissed, rememberOpen, type ScopeMemory } from "./memory.ts";
 import { rememberShown } from "./remember-shown.ts";
-import { restrain } from "./restrain.ts";
-import { isScheduled } from "./schedule.ts";
+import { unhindered } from "./unhindered.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -16,21 +15,12 @@ const NOW = 1_000 * DAY;
 const input = (given: Partial<ArbiterInput> = {}): ArbiterInput => {
   const campaigns = given.campaigns ?? [campaign()];
   return {
+    ...unhindered,
     campaigns,
     facts: facts(),
-    memory: emptyMemory,
     now: NOW,
     session: "session",
     triggered: new Set(campaigns.map(({ id }) => id)),
-    places: new Set(),
-    showing: new Set(),
-    failed: new Set(),
-    onPage: {},
-    quiet: undefined,
-    automation: false,
-    iframe: false,
-    restrain,
-    isScheduled,
     ...given,
   };
 };

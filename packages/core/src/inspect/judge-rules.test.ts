@@ -1,31 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ArbiterInput, decide } from "../arbiter/arbiter.ts";
-import { emptyMemory } from "../arbiter/memory.ts";
 import { placeOf } from "../arbiter/place.ts";
-import { restrain } from "../arbiter/restrain.ts";
-import { isScheduled } from "../arbiter/schedule.ts";
+import { unhindered } from "../arbiter/unhindered.ts";
 import type { Campaign } from "../schema/campaign.ts";
 import { campaign } from "../testing/campaign.ts";
 import { facts } from "../testing/facts.ts";
 import { judgeRules } from "./judge-rules.ts";
 
 const input = (given: Partial<ArbiterInput> = {}): ArbiterInput => ({
+  ...unhindered,
   campaigns: [campaign()],
   facts: facts(),
-  memory: emptyMemory,
   now: 1_000,
   session: "session",
-  triggered: new Set(),
-  places: new Set(),
-  showing: new Map(),
-  failed: new Set(),
-  onPage: {},
-  quiet: undefined,
-  automation: false,
-  iframe: false,
-  restrain,
-  isScheduled,
   cooldownHours: 24,
   ...given,
 });

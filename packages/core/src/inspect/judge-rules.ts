@@ -1,7 +1,5 @@
 import type { ArbiterInput, Decision } from "../arbiter/arbiter.ts";
-import { emptyMemory } from "../arbiter/memory.ts";
-import { restrain } from "../arbiter/restrain.ts";
-import { isScheduled } from "../arbiter/schedule.ts";
+import { unhindered } from "../arbiter/unhindered.ts";
 import type { ChunkCore } from "../core.ts";
 import type { Json } from "../events/event.ts";
 import type { Campaign } from "../schema/campaign.ts";
@@ -46,24 +44,14 @@ export function judgeRules(core: Judged, campaign: Campaign): RuleVerdict[] {
   const bare: Campaign = { ...rest, status: "live" };
   const facts = core.facts();
   const calm: Partial<ArbiterInput> = {
+    ...unhindered,
     facts: {
       ...facts,
       page: { ...facts.page, fromSearch: false },
       consent: { storage: true, analytics: true, personalisation: true, marketing: true },
     },
-    memory: emptyMemory,
-    session: undefined,
     triggered: new Set([id]),
     places: { has: () => true },
-    showing: new Set(),
-    failed: new Set(),
-    onPage: {},
-    quiet: undefined,
-    automation: false,
-    iframe: false,
-    // The page may not have needed these yet.
-    restrain,
-    isScheduled,
   };
   const place = core.placeOf(campaign);
   const interrupting = place === "interrupting";

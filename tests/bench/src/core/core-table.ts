@@ -1,9 +1,7 @@
 import { type ConditionInterface, evalCondition, type FeatureDefinition, GrowthBook } from "@growthbook/growthbook";
 import { hash, runExperiment } from "@noren/core/targeting";
 import { type ArbiterInput, decide } from "../../../../packages/core/src/arbiter/arbiter.ts";
-import { emptyMemory } from "../../../../packages/core/src/arbiter/memory.ts";
-import { restrain } from "../../../../packages/core/src/arbiter/restrain.ts";
-import { isScheduled } from "../../../../packages/core/src/arbiter/schedule.ts";
+import { unhindered } from "../../../../packages/core/src/arbiter/unhindered.ts";
 import { evaluateCondition } from "../../../../packages/core/src/targeting/condition.ts";
 import type { Figure, Table } from "../figure.ts";
 import { sampleCampaigns, sampleFacts } from "./sample.ts";
@@ -38,21 +36,12 @@ export function coreTable(rounds = 60): Table {
   const facts = sampleFacts;
   const conditions = campaigns.map(({ audience = {} }) => audience);
   const input: ArbiterInput = {
+    ...unhindered,
     campaigns,
     facts,
-    memory: emptyMemory,
     now,
     session: "session",
     triggered: new Set(campaigns.map(({ id }) => id)),
-    places: new Set(),
-    showing: new Set(),
-    failed: new Set(),
-    onPage: {},
-    quiet: undefined,
-    automation: false,
-    iframe: false,
-    restrain,
-    isScheduled,
   };
   // Through JSON, as a configuration comes: neither library gets objects that the other one has warmed up.
   const copy: ConditionInterface[] = JSON.parse(JSON.stringify(conditions));

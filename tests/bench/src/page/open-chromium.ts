@@ -1,15 +1,8 @@
 import { type Browser, chromium } from "playwright-core";
+import { chromiumArguments } from "../../../browser/src/drivers/chromium-arguments.ts";
 import { browserPart } from "../../../browser/src/drivers/find-browser.ts";
 
-const args = [
-  "--no-sandbox",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
-];
+const args = [...chromiumArguments, "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup"];
 
 export function openChromium(): Promise<Browser> {
   return chromium.launch({

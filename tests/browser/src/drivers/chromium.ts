@@ -1,17 +1,11 @@
 import { type BrowserContextOptions, type Page as PlaywrightPage, chromium as playwright } from "playwright-core";
 import type { Browser, BrowserLook, ConsoleMessage } from "./browser.ts";
+import { chromiumArguments } from "./chromium-arguments.ts";
 import { browserPart } from "./find-browser.ts";
 import { makePage } from "./make-page.ts";
 import type { Tab } from "./tab.ts";
 
-const args = [
-  "--no-sandbox",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+const args = [...chromiumArguments];
 
 async function openTab(page: PlaywrightPage): Promise<Tab> {
   const messages: ConsoleMessage[] = [];
