@@ -28,7 +28,7 @@ async function ask(page: Page): Promise<void> {
 
 async function openHelp(page: Page): Promise<void> {
   await page.locator("noren-layer button[aria-haspopup=dialog]").click();
-  await page.locator("noren-layer input[type=search]").waitFor();
+  await page.locator("noren-layer #panel [data-category]").first().waitFor();
 }
 
 /** The demo store's offer as it stands in its own configuration, so that there is something to explain. */
