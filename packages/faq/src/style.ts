@@ -50,6 +50,7 @@ h3{outline:0}
 .ways .quiet{padding-inline:0;color:var(--noren-accent)}
 footer{padding:4px var(--side) max(4px,env(safe-area-inset-bottom));font-size:13px;border-top:1px solid var(--noren-line)}
 :is(footer,.rate) a{padding-block:12px;font-weight:600;text-decoration:none}
+footer a{flex:none;max-width:60%}
 .wait{display:grid;gap:14px;padding:16px 0;margin-inline:var(--side)}
 .answer .wait{margin:0;padding:4px 0}
 .wait i{height:14px;border-radius:7px;background:var(--noren-line);animation:breathe 1.2s infinite alternate}
