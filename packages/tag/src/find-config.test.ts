@@ -55,7 +55,7 @@ describe("findConfig", () => {
       serve(found);
       const script = put({ "data-config": "/a.json" });
       await expect(findConfig(document, script)).rejects.toThrow(
-        "expected a version 1 configuration, found none at http://localhost:3000/a.json",
+        "expected a version 1 configuration at http://localhost:3000/a.json",
       );
     },
   );

@@ -29,5 +29,5 @@ export async function findConfig(document: Document, script: Element | null): Pr
     ? await (await fetch(base, { cache: "no-cache", credentials: "omit" })).json()
     : JSON.parse(document.querySelector("script[data-noren]")?.textContent ?? "{}");
   if (isConfig(found)) return { config: found, base };
-  throw new Error(`Noren: expected a version 1 configuration, found none at ${base}`);
+  throw new Error(`Noren: expected a version 1 configuration at ${base}`);
 }
