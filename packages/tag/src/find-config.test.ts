@@ -54,13 +54,11 @@ describe("findConfig", () => {
     async (found) => {
       serve(found);
       const script = put({ "data-config": "/a.json" });
-      await expect(findConfig(document, script)).rejects.toThrow(
-        "expected a version 1 configuration at http://localhost:3000/a.json",
-      );
+      await expect(findConfig(document, script)).rejects.toThrow("expected a version 1 configuration at http://localhost:3000/a.json");
     },
   );
 
   it("refuses a page without any", async () => {
-    await expect(findConfig(document, null)).rejects.toThrow("found none at");
+    await expect(findConfig(document, null)).rejects.toThrow("expected a version 1 configuration at http");
   });
 });
