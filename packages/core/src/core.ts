@@ -1,3 +1,4 @@
+import type { Plugin } from "./api.ts";
 import type { ArbiterInput, Decision } from "./arbiter/arbiter.ts";
 import type { placeOf } from "./arbiter/place.ts";
 import type { Bus } from "./bus.ts";
@@ -5,7 +6,6 @@ import type { Environment } from "./environment.ts";
 import type { Receipt } from "./events/event.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Journal } from "./journal.ts";
-import type { Plugin } from "./noren.ts";
 import type { AssignedRun, Params, Run } from "./run.ts";
 import type { Campaign } from "./schema/campaign.ts";
 import type { NorenConfig } from "./schema/config.ts";

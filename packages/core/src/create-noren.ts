@@ -1,5 +1,6 @@
+import type { Noren } from "./api.ts";
 import type { Environment, Parts } from "./environment.ts";
-import { createNoren as createBareNoren, type Noren } from "./noren.ts";
+import { createNoren as createBareNoren } from "./noren.ts";
 import type { NorenConfig } from "./schema/config.ts";
 
 /** Hangs Noren in a page, as the script tag does, from an application's own bundle. Without storage consent it writes, reads and sends nothing. */

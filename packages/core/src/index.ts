@@ -1,3 +1,4 @@
+export type { Noren, Plugin } from "./api.ts";
 export type { Decision, Limited, Reason } from "./arbiter/arbiter.ts";
 export type { ConsentAdapter } from "./consent/consent.ts";
 export type { ConsentState, ConsentUpdate } from "./consent/state.ts";
@@ -7,7 +8,6 @@ export type { CommerceEvents, DismissReason, Item, WidgetEvents } from "./events
 export type { BatchAnswer, EventBatch, EventContext, EventSource, Fate, Json, NorenEvent, Receipt } from "./events/event.ts";
 export type { CartFact, Facts, PageType, ProductFact } from "./facts/facts.ts";
 export { localise } from "./localise.ts";
-export type { Noren, Plugin } from "./noren.ts";
 export type { Campaign, Condition, Frequency, Placement, Trigger, TriggerRule } from "./schema/campaign.ts";
 export type { NorenConfig, ThemeConfig } from "./schema/config.ts";
 export type { Localised } from "./schema/localised.ts";

@@ -1,8 +1,8 @@
 import { vi } from "vitest";
+import type { Noren } from "../api.ts";
 import { createNoren } from "../create-noren.ts";
 import { indexedRecords } from "../delivery/records.ts";
 import type { NorenEvent } from "../events/event.ts";
-import type { Noren } from "../noren.ts";
 import type { Campaign } from "../schema/campaign.ts";
 import type { NorenConfig } from "../schema/config.ts";
 import type { WidgetContext } from "../widget.ts";
