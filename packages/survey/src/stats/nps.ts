@@ -1,5 +1,5 @@
-/** 97.5 % quantile of the standard normal distribution, for two-sided 95 % intervals. */
-const z95 = 1.959963984540054;
+import { isStep } from "./step-of.ts";
+import { z95 } from "./z95.ts";
 
 /** How many answered 9–10, 7–8 and 0–6. */
 export interface NpsGroups {
@@ -17,7 +17,7 @@ export interface NpsInterval {
 
 /** Whether an answer counts towards the score: an integer from 0 to 10. Skipped questions and other scales do not. */
 export function isNpsAnswer(answer: unknown): answer is number {
-  return typeof answer === "number" && Number.isInteger(answer) && answer >= 0 && answer <= 10;
+  return isStep(answer, 0, 10);
 }
 
 /** How often each step 0–10 was answered: always 11 numbers. Whatever is no answer on that scale is left out. */
