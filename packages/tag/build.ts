@@ -111,9 +111,11 @@ function widgetsUsing(id: string, getModuleInfo: GetModuleInfo, seen = new Set<s
   return new Set(importers.flatMap((importer) => [...widgetsUsing(importer, getModuleInfo, seen)]));
 }
 
+/** What is loaded only where a configuration or a language asks for it has a name of its own: `survey-ja`, `survey/branching`. */
 const shownName = (chunk: OutputChunk): string => {
-  const locale = /packages\/(\w+)\/src\/locales\/([\w-]+)\.ts$/.exec(chunk.facadeModuleId ?? "");
-  return locale ? `${locale[1]}-${locale[2]}` : chunk.name;
+  const [, widget, folder, name] =
+    /packages\/(\w+)\/src\/(locales|questions|layouts|flow)\/([\w-]+)\.tsx?$/.exec(chunk.facadeModuleId ?? "") ?? [];
+  return widget ? `${widget}${folder === "locales" ? "-" : "/"}${name}` : chunk.name;
 };
 
 /** Bundles some of `src/chunks`; what they share becomes parts of their own. */

@@ -6,7 +6,7 @@ export async function askAfterOrder(element: HTMLElement, order: string): Promis
     { company: "Tea House" },
     {
       locale: "en",
-      order,
+      facts: { order: { id: order, items: [] } },
       on: {
         survey_answered: ({ question, answer }) => console.info(question, answer),
         survey_completed: ({ path }) => console.info("all answered", path),

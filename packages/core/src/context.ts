@@ -24,6 +24,16 @@ export function createContext(core: ChunkCore): Mount {
     const { campaign, resumed } = run;
     const { id, widget } = campaign;
     const key = `memory:${id}`;
+    const update: WidgetContext["memory"]["update"] = async (name, make) =>
+      !!(await journal.change(async ({ get, put, save, visitor, memory, remember }) => {
+        const before = Object(await get(key));
+        const next = { ...before, [name]: make(before[name]) };
+        if (JSON.stringify(next).length > MEMORY_BYTES) return false;
+        put(key, next);
+        save(visitor);
+        if (widget === "survey" && !memory.campaigns[id]?.done) remember(rememberOpen(memory, id, visitor.session));
+        return true;
+      }));
     return {
       campaign,
       params,
@@ -43,15 +53,8 @@ export function createContext(core: ChunkCore): Mount {
           const kept = await journal.change(({ get }) => get(key));
           return Object(kept)[name];
         },
-        set: async (name, value) =>
-          !!(await journal.change(async ({ get, put, save, visitor, memory, remember }) => {
-            const next = { ...Object(await get(key)), [name]: value };
-            if (JSON.stringify(next).length > MEMORY_BYTES) return false;
-            put(key, next);
-            save(visitor);
-            if (widget === "survey" && !memory.campaigns[id]?.done) remember(rememberOpen(memory, id, visitor.session));
-            return true;
-          })),
+        set: (name, value) => update(name, () => value),
+        update,
       },
       mount: (name, element, more = {}) => mount(name, run, element, more, close),
       load: (file) => loadFile(fetch, new URL(file, new URL(core.config.data ?? "data/", environment.base)).href),

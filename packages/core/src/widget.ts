@@ -27,6 +27,8 @@ export interface WidgetContext {
     get(key: string): Promise<Json | undefined>;
     /** False when it could not be kept. `undefined` removes. */
     set(key: string, value: Json | undefined): Promise<boolean>;
+    /** Keeps what `make` makes of what is kept, in one transaction over all tabs: how a thing is claimed. As `set` otherwise; `make` may run more than once. */
+    update(key: string, make: (kept: Json | undefined) => Json | undefined): Promise<boolean>;
   };
   /** Mounts another widget by name into an element, for this campaign. */
   mount(widget: string, element: HTMLElement, params?: { [key: string]: Json }): Promise<Undo>;

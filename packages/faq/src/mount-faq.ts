@@ -50,7 +50,7 @@ export function mountFaq(element: HTMLElement, options: FaqOptions): Promise<Und
       return "dropped";
     },
     evaluate: () => false,
-    memory: { get: async () => undefined, set: async () => false },
+    memory: { get: async () => undefined, set: async () => false, update: async () => false },
     mount: alone,
     load,
     ask: alone,

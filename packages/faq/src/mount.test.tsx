@@ -70,7 +70,7 @@ function context({ content: other, placement, ...change }: Change = {}) {
     },
     track,
     evaluate: () => true,
-    memory: { get: async () => undefined, set: async () => false },
+    memory: { get: async () => undefined, set: async () => false, update: async () => false },
     mount: async () => () => {},
     load: async (file: string) => {
       loaded.push(file);

@@ -27,7 +27,7 @@ export async function mountRetention(element: HTMLElement, options: RetentionOpt
       options.onEvent?.(name, data);
       return "dropped";
     },
-    memory: { get: async () => undefined, set: async () => false },
+    memory: { get: async () => undefined, set: async () => false, update: async () => false },
     close: (reason) => {
       options.onEvent?.("campaign_dismissed", { reason });
       undo();

@@ -46,6 +46,7 @@ function context(change: Partial<WidgetContext> & { content?: unknown } = {}): W
         else kept.set(key, value);
         return true;
       },
+      update: async () => false,
     },
     mount: async () => () => {},
     load: async () => null,

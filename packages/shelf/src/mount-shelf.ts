@@ -59,7 +59,7 @@ export function mountShelf(element: HTMLElement, options: ShelfOptions): Promise
       return "dropped";
     },
     evaluate: () => false,
-    memory: { get: async () => undefined, set: async () => false },
+    memory: { get: async () => undefined, set: async () => false, update: async () => false },
     mount: () => Promise.reject(new Error("expected a core that mounts widgets, found none: this shelf was mounted by itself")),
     load,
     ...(addToCart && { store: { addToCart } }),

@@ -104,7 +104,7 @@ function context(content: unknown, change: Partial<WidgetContext> = {}): WidgetC
     },
     track,
     evaluate: () => true,
-    memory: { get: async () => undefined, set: async () => false },
+    memory: { get: async () => undefined, set: async () => false, update: async () => false },
     mount: async () => () => {},
     load: async (file) => {
       const json = files.get(file);

@@ -25,7 +25,10 @@ describe("mountSurvey, without the tag", () => {
   it("asks in the page and tells its callbacks of answers and the end", async () => {
     const answered = vi.fn();
     const completed = vi.fn();
-    const { getByRole, queryByRole } = await open({ order: "A1", on: { survey_answered: answered, survey_completed: completed } });
+    const { getByRole, queryByRole } = await open({
+      facts: { order: { id: "A1", items: [] } },
+      on: { survey_answered: answered, survey_completed: completed },
+    });
     expect(queryByRole("dialog")).toBeNull();
     fireEvent.click(getByRole("radio", { name: "8" }), { detail: 1 });
     expect(answered).toHaveBeenCalledWith(expect.objectContaining({ question: "nps", answer: 8, order: "A1" }));

@@ -1,5 +1,7 @@
 import type { DismissReason, ThemeConfig, Undo, WidgetEvents } from "@noren/core";
+import { evaluateCondition } from "@noren/core/targeting";
 import { mount, type SurveyContext } from "./mount.tsx";
+import type { SurveyFacts } from "./questions/question-type.ts";
 import type { Content } from "./schema.ts";
 
 export interface SurveyOptions {
@@ -8,10 +10,10 @@ export interface SurveyOptions {
   theme?: ThemeConfig;
   /** A popup in this corner, in the reading direction. Default: in the page, inside the element. */
   corner?: "start" | "end";
-  /** Id of the order that the answers are about. */
-  order?: string;
+  /** What is known of the page, for conditions, piped texts and questions about products; `order.id` is the order that the answers are about. */
+  facts?: SurveyFacts;
   /** Keeps an unfinished survey over a reload. Default: nothing is kept. */
-  memory?: SurveyContext["memory"];
+  memory?: Pick<SurveyContext["memory"], "get" | "set">;
   /** Told of what happens, by event name, with the data that the tag would track. */
   on?: { [Name in keyof WidgetEvents]?: (data: WidgetEvents[Name]) => void };
   onClose?: (reason: DismissReason) => void;
@@ -25,7 +27,8 @@ export interface MountedSurvey {
 
 /** A survey without the tag: no event core, no network, no storage but `memory`. Rejects with an `Error` that says what is wrong with `content`. */
 export async function mountSurvey(element: HTMLElement, content: Content, options: SurveyOptions = {}): Promise<MountedSurvey> {
-  const { theme = "auto", corner, order, on, onClose } = options;
+  const { theme = "auto", corner, facts = {}, on, onClose } = options;
+  const memory = options.memory ?? { get: async () => undefined, set: async () => false };
   let locale = options.locale ?? (element.ownerDocument.documentElement.lang || "en");
   let changed = () => {};
   let unmount: Undo | undefined;
@@ -35,7 +38,8 @@ export async function mountSurvey(element: HTMLElement, content: Content, option
       return locale;
     },
     theme,
-    facts: order === undefined ? {} : { order: { id: order, items: [] } },
+    facts,
+    evaluate: (condition, extra) => evaluateCondition(condition, { ...facts, ...extra }),
     on(name, listener) {
       if (name === "locale") changed = () => listener();
       return () => {
@@ -46,7 +50,7 @@ export async function mountSurvey(element: HTMLElement, content: Content, option
       on?.[name]?.(data);
       return "dropped";
     },
-    memory: options.memory ?? { get: async () => undefined, set: async () => false },
+    memory: { ...memory, update: async (key, make) => memory.set(key, make(await memory.get(key))) },
     close(reason) {
       unmount?.();
       onClose?.(reason);

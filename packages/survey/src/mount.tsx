@@ -1,96 +1,123 @@
-import type { Facts, Undo, WidgetContext } from "@noren/core";
-import { openHost, stayAboveKeyboard, whenSeen } from "@noren/ui";
-import { loadStrings } from "./locales/index.ts";
-import { type Action, given, isDone, isState, pathOf, questionsOf, readContent, reduce, start } from "./logic.ts";
+import type { Undo, WidgetContext } from "@noren/core";
+import { openHost, whenSeen } from "@noren/ui";
+import { type Action, given, isDone, isState, pathOf, questionsOf, readContent, reduce, start, stepOf } from "./logic.ts";
 import { type FillRandom, newResponse } from "./new-response.ts";
+import { loadParts } from "./parts.ts";
+import type { SurveyFacts } from "./questions/question-type.ts";
 import { style } from "./style.ts";
 import { Survey } from "./view.tsx";
 
 const key = "response";
-/** ms between the first keystroke that is not kept yet and its keeping: fast typists never pause. */
-const draftDelay = 150;
 /** ms after which assistive technology has surely noticed an empty live region. */
 const announceDelay = 400;
 
 /** What the survey needs of a widget's context. */
-export interface SurveyContext extends Pick<WidgetContext, "campaign" | "locale" | "theme" | "track" | "memory" | "close"> {
-  readonly facts: Pick<Facts, "order">;
+export interface SurveyContext extends Pick<WidgetContext, "campaign" | "locale" | "theme" | "track" | "evaluate" | "close"> {
+  readonly facts: SurveyFacts;
+  readonly memory: Pick<WidgetContext["memory"], "get" | "set" | "update">;
   on(name: "locale", listener: () => void): Undo;
+}
+
+export interface MountOptions {
+  /** Makes the response's id. */
+  fillRandom?: FillRandom;
+  /** ms. */
+  now?: () => number;
 }
 
 /**
  * The survey of a campaign, where it was left. An answered one is not asked again on this device unless the campaign's frequency has
- * `untilDone: false`. Throws what `readContent` throws. `fillRandom` makes the response's id.
+ * `untilDone: false`; another order is another occasion. Throws what `readContent` throws.
  */
-export async function mount(element: HTMLElement, ctx: SurveyContext, fillRandom?: FillRandom): Promise<Undo> {
+export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRandom, now = Date.now }: MountOptions = {}): Promise<Undo> {
   const { campaign, memory } = ctx;
   const { placement, frequency, widget } = campaign;
   const content = readContent(campaign.content);
   const questions = questionsOf(content);
-  const begin = () => start(questions, newResponse(fillRandom), ctx.facts.order?.id);
-  const kept = await memory.get(key);
-  let state = isState(questions, kept) ? kept : begin();
-  if (isDone(state)) {
-    if (frequency?.untilDone !== false) {
-      ctx.close("done");
-      return () => {};
+  const order = ctx.facts.order?.id ?? null;
+  let parts = await loadParts(content, questions, ctx.locale, ctx);
+  const fresh = start(parts.survey, newResponse(fillRandom), order);
+  let state = fresh;
+  let repeats = false;
+  // Claimed in one transaction: two tabs with the same occasion are one response.
+  await memory.update(key, (kept) => {
+    if (isState(questions, kept)) {
+      const done = isDone(kept);
+      const another = order !== null && kept.order !== null && kept.order !== order;
+      repeats = done && frequency?.untilDone !== false;
+      state = !repeats && (done || another) ? fresh : kept;
     }
-    state = begin();
+    return state;
+  });
+  if (repeats || isDone(state)) {
+    ctx.close("done");
+    return () => {};
   }
-  let { locale } = ctx;
-  let strings = await loadStrings(locale);
 
   const corner = placement?.as === "inline" ? undefined : (placement?.corner ?? "end");
-  const host = openHost(element, { styles: style, theme: ctx.theme, locale, popup: !!corner });
+  const styles = [style, parts.layout.style, ...[...parts.types.values()].map((type) => type.style)].join("");
+  const host = openHost(element, { styles, theme: ctx.theme, locale: parts.locale, popup: !!corner });
   const find = (selector: string) => host.root.querySelector<HTMLElement>(selector);
   let said = "";
   let before: HTMLElement | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = now();
+  let keeping: Promise<unknown> | undefined;
 
+  /** One write at a time, of the latest state: fast typists never pause, and the page may die at any moment. */
   const keep = () => {
-    clearTimeout(timer);
-    if (timer !== undefined) void memory.set(key, state);
-    timer = undefined;
+    if (keeping) return;
+    const written = state;
+    keeping = memory.set(key, written).finally(() => {
+      keeping = undefined;
+      if (state !== written) keep();
+    });
   };
   const dispatch = (action: Action) => {
     const last = state;
-    state = reduce(questions, last, action);
+    state = reduce(parts.survey, last, action);
     if (state === last) return;
-    timer ??= setTimeout(keep, draftDelay);
-    if (action.type !== "draft") keep();
-    for (const data of given(questions, last, state)) void ctx.track("survey_answered", data);
+    keep();
+    for (const data of given(parts.survey, last, state)) {
+      const question = questions.find(({ id }) => id === data.question);
+      const more = question && parts.types.get(data.type)?.data?.(question, state.response, ctx.facts);
+      void ctx.track("survey_answered", { ...data, ...more, took: now() - since });
+    }
     if (isDone(state)) void ctx.track("survey_completed", { response: state.response, path: pathOf(state) });
     say("");
-    if (state.step === last.step && action.type !== "open") return;
+    if (state.stuck) {
+      say(find("#fault")?.textContent ?? "");
+      find("[aria-invalid=true],[role=radio],input,textarea")?.focus({ preventScroll: true });
+    }
+    if (stepOf(state) === stepOf(last) && action.type !== "open") return;
+    since = now();
     // The control that was pressed is gone. On touch screens, focus on the field would raise the keyboard over the question.
-    const field = !matchMedia("(pointer:coarse)").matches && find("textarea");
+    const field = !matchMedia("(pointer:coarse)").matches && find("input:not([type]),textarea");
     (field || find("[aria-checked=true]") || find("h2"))?.focus({ preventScroll: true });
   };
   /** Keeps what there is and gives focus back; the view stays until it is unmounted. */
   const end = () => {
-    keep();
     for (const undo of undos.splice(0)) undo();
     if (host.root.activeElement) before?.focus({ preventScroll: true });
     before = undefined;
+  };
+  const close = (reason: "closed" | "snoozed") => {
+    end();
+    ctx.close(isDone(state) ? "done" : reason);
   };
   const paint = () =>
     host.render(
       <Survey
         content={content}
-        questions={questions}
+        parts={parts}
         state={state}
-        strings={strings}
-        locale={locale}
+        facts={ctx.facts}
         corner={corner}
         said={said}
         dispatch={dispatch}
         onFocusIn={({ relatedTarget: from }) => {
           if (from instanceof HTMLElement && !host.root.contains(from)) before = from;
         }}
-        onClose={(reason) => {
-          end();
-          ctx.close(isDone(state) ? "done" : reason);
-        }}
+        onClose={close}
       />,
     );
   const say = (text: string) => {
@@ -98,27 +125,38 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, fillRandom
     paint();
   };
   paint();
-  document.addEventListener("visibilitychange", keep);
   const undos = [
-    () => document.removeEventListener("visibilitychange", keep),
     ctx.on("locale", async () => {
       const next = ctx.locale;
-      const loaded = await loadStrings(next);
+      const loaded = await loadParts(content, questions, next, ctx);
       if (!undos.length || next !== ctx.locale) return;
-      strings = loaded;
-      locale = next;
+      parts = loaded;
       host.setLocale(next);
+      paint();
+    }),
+    // Another tab of the shop may have gone further in the meantime.
+    listen(document, "visibilitychange", async () => {
+      if (document.hidden) return keep();
+      const kept = await memory.get(key);
+      if (!undos.length || !isState(questions, kept) || kept.response !== state.response || kept.sequence <= state.sequence) return;
+      state = kept;
       paint();
     }),
   ];
   const box = find(".pop,.inline");
   if (box) undos.push(whenSeen(box, () => void ctx.track("campaign_shown", { widget })));
   if (box && corner) {
-    const announcing = setTimeout(() => say(strings.announce(find("h2")?.textContent ?? "")), announceDelay);
-    undos.push(stayAboveKeyboard(box), () => clearTimeout(announcing));
+    const announcing = setTimeout(() => say(parts.strings.announce(find("h2")?.textContent ?? "")), announceDelay);
+    const attached = parts.layout.attach?.(box, { beside: content.beside, onClose: () => close("closed") });
+    undos.push(() => clearTimeout(announcing), attached ?? (() => {}));
   }
   return () => {
     end();
     host.destroy();
   };
+}
+
+function listen(target: EventTarget, name: string, listener: () => void): Undo {
+  target.addEventListener(name, listener);
+  return () => target.removeEventListener(name, listener);
 }

@@ -17,7 +17,7 @@ describe("readContent", () => {
     { questions: {} },
     { questions: [null] },
     { questions: [{ id: 3, type: "nps" }] },
-    { questions: [{ id: "a", type: "csat" }] },
+    { questions: [{ id: "a" }] },
   ])("says what it expected and found in %j", (content) => {
     expect(() => readContent(content)).toThrow(/expected .* found /);
   });

@@ -6,7 +6,7 @@ import type { Content } from "./schema.ts";
  */
 export function readContent(content: unknown): Content {
   if (isContent(content)) return content;
-  throw new Error(`content: expected questions with id and type (nps, text), found ${JSON.stringify(content)}`);
+  throw new Error(`content: expected questions with id and type, found ${JSON.stringify(content)}`);
 }
 
 function isContent(content: unknown): content is Content {
@@ -15,7 +15,7 @@ function isContent(content: unknown): content is Content {
   return (
     Array.isArray(questions) &&
     questions.length > 0 &&
-    questions.every((question) => isRecord(question) && typeof question.id === "string" && /^(nps|text)$/.test(`${question.type}`))
+    questions.every((question) => isRecord(question) && typeof question.id === "string" && typeof question.type === "string")
   );
 }
 

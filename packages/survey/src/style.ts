@@ -11,7 +11,7 @@ export const style = css`
 h2{margin-top:16px;padding-inline-end:32px}
 h2:focus-visible{outline:0}
 .step{animation:fade var(--noren-motion)}
-.scale{display:grid;grid-template-columns:repeat(11,1fr);gap:2px;margin-top:16px}
+.scale{display:grid;grid-auto-columns:1fr;grid-auto-flow:column;gap:2px;margin-top:16px}
 .scale .chip{min-height:44px;padding:0;font-weight:500;border-radius:var(--noren-radius-s)}
 .ends,.row,.bar{display:flex;justify-content:space-between;gap:8px;margin-top:6px}
 .ends :last-child{text-align:end}
@@ -21,12 +21,14 @@ h2:focus-visible{outline:0}
 .bar{gap:4px;margin:0;margin-inline-end:auto}
 .bar i{width:28px;height:3px;border-radius:2px;background:var(--noren-line)}
 .bar .on{background:var(--noren-accent)}
+.fault{margin-top:6px;font-size:13px;font-weight:600}
 .thanks p{margin-top:4px;color:var(--noren-ink-2)}
 .thanks svg{width:36px;height:36px;margin-top:16px;padding:8px;border-radius:50%;color:var(--noren-accent);background:var(--noren-accent-soft)}
 @keyframes rise{from{opacity:0;transform:translateY(12px)}}
 @keyframes fade{from{opacity:0;transform:translateX(8px)}}
 @media (pointer:coarse){
-.scale{grid-template-columns:repeat(6,1fr);gap:6px}
+.scale{gap:6px}
+.wide{grid:auto-flow/repeat(6,1fr)}
 .ends span::before{content:attr(data-step) " · "}
 }
 @media (max-width:599px){

@@ -1,17 +1,10 @@
-import { type Localised, localise } from "@noren/core";
+import type { Localised } from "@noren/core";
 import type { Strings } from "./locales/strings.ts";
 import type { Group } from "./logic.ts";
+import type { QuestionType, Texts } from "./questions/question-type.ts";
 import type { Content, Question } from "./schema.ts";
 
 type GroupTexts = { [group in Group]: Localised };
-
-/** A question's words in one language. */
-export interface Texts {
-  title: string;
-  low: string;
-  high: string;
-  placeholder: string;
-}
 
 /** What a question of any type may say in the merchant's words. */
 interface Words {
@@ -19,18 +12,29 @@ interface Words {
   low?: Localised | undefined;
   high?: Localised | undefined;
   placeholder?: Localised | undefined;
+  button?: Localised | undefined;
 }
 
-export function textsOf(question: Question, content: Content, strings: Strings, locale: string, group: Group): Texts {
-  const { text, low, high, placeholder }: Words = question;
-  const say = (words: Localised | undefined, own: string) => (words === undefined ? own : localise(words, locale));
-  const company = say(content.company, strings.us);
-  const title = say(isGroupTexts(text) ? text[group] : text, question.type === "nps" ? strings.nps : strings.reason[group]);
+/** The words of a question: the merchant's, else its type's own. */
+export function textsOf(
+  question: Question,
+  { own }: QuestionType,
+  { company }: Content,
+  strings: Strings,
+  group: Group,
+  say: (text: Localised) => string,
+): Texts {
+  const { text, ...words }: Words = question;
+  const usual: { [key: string]: string | undefined } = { ...own?.(question, strings, group) };
+  const pick = (key: string, given: Localised | undefined) => (given === undefined ? (usual[key] ?? "") : say(given));
   return {
-    title: title.replaceAll("[company]", () => company),
-    low: say(low, strings.low),
-    high: say(high, strings.high),
-    placeholder: say(placeholder, strings.placeholder),
+    title: pick("title", isGroupTexts(text) ? text[group] : text).replaceAll("[company]", () =>
+      company === undefined ? strings.us : say(company),
+    ),
+    low: pick("low", words.low),
+    high: pick("high", words.high),
+    placeholder: pick("placeholder", words.placeholder),
+    button: pick("button", words.button),
   };
 }
 

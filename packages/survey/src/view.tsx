@@ -1,18 +1,17 @@
-import { localise } from "@noren/core";
+import type { Localised } from "@noren/core";
 import { CloseButton, Glyph, glyphs } from "@noren/ui";
-import type { Strings } from "./locales/strings.ts";
-import { type Action, groupOf, isDone, longestText, type State } from "./logic.ts";
+import { type Action, groupOf, isBlank, isDone, isRequired, type State, stepOf } from "./logic.ts";
 import { Mark } from "./mark.tsx";
-import { Rating } from "./rating.tsx";
-import type { Content, Question } from "./schema.ts";
+import type { Parts } from "./parts.ts";
+import type { SurveyFacts } from "./questions/question-type.ts";
+import type { Content } from "./schema.ts";
 import { textsOf } from "./texts.ts";
 
 export interface SurveyProps {
   content: Content;
-  questions: readonly Question[];
+  parts: Parts;
   state: State;
-  strings: Strings;
-  locale: string;
+  facts: SurveyFacts;
   /** A popup in a corner, else in the page. */
   corner: "start" | "end" | undefined;
   /** What assistive technology is told. */
@@ -23,31 +22,37 @@ export interface SurveyProps {
   onClose: (reason: "closed" | "snoozed") => void;
 }
 
-/** The whole survey: a dialog that is not modal, with a live region before it. */
+/** The whole survey: a dialog, with a live region before it. */
 export function Survey(props: SurveyProps) {
-  const { state, strings, corner, said, onClose } = props;
+  const { content, parts, state, corner, said, onClose } = props;
+  const { layout, strings } = parts;
   const done = isDone(state);
   const close = () => onClose("closed");
+  // A modal dialog has the browser's own help: all else is out of reach, and focus comes back.
+  const Box = layout.modal ? "dialog" : "section";
   return (
-    <div class={corner ? `pop ${corner} ${state.open || done ? "" : "peek"}` : "inline"} onFocusIn={props.onFocusIn}>
+    <div
+      class={corner ? `pop ${content.layout ?? "card"} ${corner} ${state.open || done ? "" : "peek"}` : "inline"}
+      onFocusIn={props.onFocusIn}
+    >
       <p class="sr" role="status">
         {said}
       </p>
-      <section
+      <Box
         class="card"
         part="card"
         role={corner && "dialog"}
         aria-labelledby="title"
-        onKeyDown={(event) => {
+        onKeyDown={(event: KeyboardEvent) => {
           if (!corner || event.key !== "Escape" || event.isComposing) return;
           event.stopPropagation();
           close();
         }}
       >
         <Mark />
-        {done ? <Thanks {...props} /> : <Step key={state.step} {...props} />}
+        {done ? <Thanks {...props} /> : <Step key={stepOf(state)} {...props} />}
         {corner && <CloseButton label={strings.close} onClick={close} />}
-      </section>
+      </Box>
     </div>
   );
 }
@@ -60,52 +65,55 @@ function Title({ children }: { children: string }) {
   );
 }
 
-function Step({ content, questions, state, strings, locale, corner, dispatch, onClose }: SurveyProps) {
-  const { step } = state;
+function Step({ content, parts, state, facts, corner, dispatch, onClose }: SurveyProps) {
+  const { survey, types, strings } = parts;
+  const { questions, flow } = survey;
+  const step = stepOf(state);
   const question = questions[step];
-  if (!question) return null;
-  const texts = textsOf(question, content, strings, locale, groupOf(questions, state));
+  const type = question && types.get(question.type);
+  if (!type) return null;
+  const { View, advances } = type;
+  const say = (text: Localised) => parts.say(text, state);
+  const texts = textsOf(question, type, content, strings, groupOf(questions, state), say);
   const value = state.drafts[step] ?? null;
-  const isText = question.type === "text";
+  const blank = isBlank(value);
+  const fault = state.stuck && (value === null || blank ? strings.required : type.fault?.(question, value));
+  const { help } = question;
   return (
     <form
       class="step"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         dispatch({ type: "next" });
       }}
     >
       <Title>{texts.title}</Title>
-      <button type="button" class="btn answer" part="button" onClick={() => dispatch({ type: "open" })}>
+      {help && <p id="help">{say(help)}</p>}
+      <button type="button" class="btn answer" part="button" onClick={() => dispatch({ type: "open", open: true })}>
         {strings.answer}
       </button>
       <div class="body">
-        {isText ? (
-          <textarea
-            class="field"
-            part="field"
-            aria-labelledby="title"
-            rows={3}
-            maxLength={longestText}
-            placeholder={texts.placeholder}
-            value={value ?? ""}
-            onInput={(event) => dispatch({ type: "draft", value: event.currentTarget.value })}
-          />
-        ) : (
-          <Rating
-            texts={texts}
-            value={value}
-            onChoose={(chosen, byPointer) => {
-              dispatch({ type: "draft", value: chosen });
-              if (byPointer) dispatch({ type: "next" });
-            }}
-            onLeave={() => dispatch({ type: "settle", step })}
-          />
-        )}
-        {!isText && (
-          <p class="ends small" aria-hidden="true">
-            <span data-step="0">{texts.low}</span>
-            <span data-step="10">{texts.high}</span>
+        <View
+          question={question}
+          texts={texts}
+          strings={strings}
+          value={value}
+          facts={facts}
+          response={state.response}
+          describedBy={`${help ? "help " : ""}${fault ? "fault" : ""}` || undefined}
+          invalid={!!fault}
+          say={say}
+          onDraft={(draft) => dispatch({ type: "draft", value: draft })}
+          onChoose={(chosen, byPointer) => {
+            dispatch({ type: "draft", value: chosen });
+            if (byPointer) dispatch({ type: "next" });
+          }}
+          onLeave={() => dispatch({ type: "settle", step })}
+        />
+        {fault && (
+          <p id="fault" class="fault" part="fault">
+            {fault}
           </p>
         )}
         <div class="row">
@@ -114,7 +122,7 @@ function Step({ content, questions, state, strings, locale, corner, dispatch, on
               <i class={index <= step ? "on" : ""} />
             ))}
           </div>
-          {step > 0 ? (
+          {state.path.length > 1 ? (
             <button type="button" class="btn quiet" part="back" onClick={() => dispatch({ type: "back" })}>
               <Glyph d={glyphs.back} turns />
               {strings.back}
@@ -126,9 +134,10 @@ function Step({ content, questions, state, strings, locale, corner, dispatch, on
               </button>
             )
           )}
-          {(isText || value !== null) && (
+          {!(advances && blank && isRequired(question)) && (
             <button type="submit" class="btn" part="button">
-              {isText && !String(value ?? "").trim() ? strings.skip : step < questions.length - 1 ? strings.next : strings.send}
+              {texts.button ||
+                (blank && !isRequired(question) ? strings.skip : flow.next(state, step) < questions.length ? strings.next : strings.send)}
             </button>
           )}
         </div>
@@ -137,13 +146,14 @@ function Step({ content, questions, state, strings, locale, corner, dispatch, on
   );
 }
 
-function Thanks({ content, strings, locale }: SurveyProps) {
+function Thanks({ content, parts, state }: SurveyProps) {
+  const { strings } = parts;
   const { title = strings.thanksTitle, text = strings.thanksText } = content.thanks ?? {};
   return (
     <div class="step thanks">
       <Glyph d={glyphs.check} />
-      <Title>{localise(title, locale)}</Title>
-      <p>{localise(text, locale)}</p>
+      <Title>{parts.say(title, state)}</Title>
+      <p>{parts.say(text, state)}</p>
     </div>
   );
 }

@@ -68,10 +68,24 @@ export interface WidgetEvents {
   /** `snoozed`: "not now"; `closed`: the close button, Escape; `done`: closed after its purpose was served. */
   campaign_dismissed: { reason: DismissReason };
   campaign_error: { message: string };
-  /** The highest `sequence` of a (response, question) wins. `answer` is a number for scales, text for text. */
-  survey_answered: { response: string; question: string; sequence: number; answer: Json; type: string; order?: string };
-  /** Answers to questions that are not on `path` are void. */
-  survey_completed: { response: string; path: string[] };
+  /**
+   * The highest `sequence` of a (response, question) wins. `answer` is a number for scales, text for text, ids of choices, or `{ skipped }`
+   * with a reason. `took`: ms since the question was shown. `shown`: ids in the order shown. `scale`: number of steps. `version`: of CES.
+   */
+  survey_answered: {
+    response: string;
+    question: string;
+    sequence: number;
+    answer: Json;
+    type: string;
+    order?: string;
+    took?: number;
+    shown?: string[];
+    scale?: number;
+    version?: string;
+  };
+  /** Answers to questions that are not on `path` are void. `suspect`: why this may be no person. */
+  survey_completed: { response: string; path: string[]; suspect?: string };
   view_item_list: { item_list_id: string; items: Item[] };
   select_item: { item_list_id: string; items: Item[] };
   coupon_revealed: { coupon: string };

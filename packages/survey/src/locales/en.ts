@@ -20,6 +20,7 @@ export const strings: Strings = {
   notNow: "Not now",
   close: "Close",
   progress: (at, of) => `Question ${at} of ${of}`,
+  required: "Please answer this question.",
   thanksTitle: "Thank you",
   thanksText: "Your answer helps us to do better.",
 };

@@ -20,6 +20,7 @@ export const strings: Strings = {
   notNow: "今はいいです",
   close: "閉じる",
   progress: (at, of) => `全${of}問中${at}問目`,
+  required: "この質問にお答えください。",
   thanksTitle: "ご回答ありがとうございました",
   thanksText: "いただいたご意見は、よりよいお店づくりに役立ててまいります。",
 };

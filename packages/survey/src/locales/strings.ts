@@ -22,6 +22,8 @@ export interface Strings {
   readonly notNow: string;
   readonly close: string;
   readonly progress: (at: number, of: number) => string;
+  /** Where an answer is needed to go on. */
+  readonly required: string;
   readonly thanksTitle: string;
   readonly thanksText: string;
 }

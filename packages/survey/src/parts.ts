@@ -1,0 +1,50 @@
+import type { Localised } from "@noren/core";
+import { localise } from "@noren/core";
+import type { BranchingContext } from "./flow/branching.ts";
+import { type Layout, loadLayout } from "./layouts/index.ts";
+import { loadStrings } from "./locales/index.ts";
+import type { Strings } from "./locales/strings.ts";
+import { type State, type Survey, straightFlow } from "./logic.ts";
+import { loadTypes } from "./questions/index.ts";
+import type { QuestionType } from "./questions/question-type.ts";
+import type { Content, Question } from "./schema.ts";
+
+/** What a survey needs in one language, loaded by what it asks. */
+export interface Parts {
+  survey: Survey;
+  types: Map<string, QuestionType>;
+  layout: Layout;
+  strings: Strings;
+  locale: string;
+  /** A text of the merchant in the language, with what is piped into it. */
+  say(text: Localised, state: State): string;
+}
+
+/** Jumps, conditions, variables and piped texts. */
+const branches = /"(showIf|next|set|endings)":|"product"|\{[a-z][\w-]*[.}|]/;
+
+export async function loadParts(content: Content, questions: readonly Question[], locale: string, ctx: BranchingContext): Promise<Parts> {
+  const [types, layout, strings, branching] = await Promise.all([
+    loadTypes(questions, locale),
+    loadLayout(content.layout),
+    loadStrings(locale),
+    branches.test(JSON.stringify(content))
+      ? import("./flow/branching.ts").then((module) => module.createBranching(content, questions, ctx))
+      : undefined,
+  ]);
+  return {
+    types,
+    layout,
+    strings,
+    locale,
+    survey: {
+      questions,
+      flow: branching?.flow ?? straightFlow,
+      isValid: (question, draft) => !types.get(question.type)?.fault?.(question, draft),
+    },
+    say(text, state) {
+      const said = localise(text, locale);
+      return branching ? branching.pipe(said, state, locale) : said;
+    },
+  };
+}
