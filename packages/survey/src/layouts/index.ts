@@ -2,7 +2,7 @@ import { stayAboveKeyboard } from "@noren/ui";
 import type { Content } from "../schema.ts";
 import type { Layout } from "./layout.ts";
 
-export type { Layout, LayoutOptions } from "./layout.ts";
+export type { Layout } from "./layout.ts";
 
 type Name = NonNullable<Content["layout"]>;
 
