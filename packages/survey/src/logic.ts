@@ -14,7 +14,7 @@ export type SkipReason = "not-applicable" | "prefer-not-to-say";
 
 /** All that is known of one visitor's way through a survey, as it is kept over a reload. Lists go by the question's index. */
 export type State = {
-  /** UUID, made on the device before anything is sent. */
+  /** Made on the device before anything is sent: 128 random bits. */
   response: string;
   /** Ids of the questions that this state is about. */
   questions: string[];

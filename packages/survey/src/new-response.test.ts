@@ -2,10 +2,11 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { newResponse } from "./new-response.ts";
 
-it("makes a UUID of version 4 from any random bytes", () => {
+it("writes all of the 128 bits that it is given", () => {
   fc.assert(
-    fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), (random) => {
-      expect(newResponse((bytes) => bytes.set(random))).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    fc.property(fc.uint32Array({ minLength: 4, maxLength: 4 }), (random) => {
+      const made = newResponse((numbers) => numbers.set(random));
+      expect(made.split("-").map(Number)).toEqual([...random]);
     }),
   );
 });

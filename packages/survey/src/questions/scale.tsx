@@ -5,11 +5,13 @@ import type { QuestionProps, QuestionType } from "./question-type.ts";
 export type Range = readonly [from: number, to: number];
 
 /** A scale of numbered steps: a radio group with one tab stop; arrows (in the reading direction), Home and End choose. */
-export function scale<Asked extends Question>(rangeOf: (question: Asked) => Range, own: QuestionType<Asked>["own"]): QuestionType<Asked> {
+export function scale<Asked extends Question>(
+  rangeOf: (question: Asked) => Range,
+  own: NonNullable<QuestionType<Asked>["own"]>,
+): QuestionType<Asked> {
   return {
     View: (props) => <Scale {...props} range={rangeOf(props.question)} />,
-    ...(own && { own }),
-    fault: (question, draft) => (stepsOf(rangeOf(question)).some((step) => step === draft) ? undefined : `${draft}`),
+    own,
     advances: true,
   };
 }
