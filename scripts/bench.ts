@@ -4,12 +4,13 @@ import { measureCore } from "../tests/bench/src/core/measure-core.ts";
 import { isOver, type Table } from "../tests/bench/src/figure.ts";
 import { measurePage } from "../tests/bench/src/page/measure-page.ts";
 import { printTable } from "../tests/bench/src/print-table.ts";
+import { measureSurvey } from "../tests/bench/src/survey/measure-survey.ts";
 import { buildAll } from "./lib/build-all.ts";
 
-const help = `npm run bench -- [core] [page] [collector] [options]
+const help = `npm run bench -- [core] [page] [collector] [survey] [options]
 
 Times deciding and targeting (core), and what the tag costs a page of the demo store in Chromium (page), beside other makers' libraries;
-how many events the collector stores in a second (collector).
+how many events the collector stores in a second (collector); what a first survey popup downloads, beside other makers' (survey).
 Ends with status 1 when a figure that any machine measures alike is over its budget, marked FAILED; "over" marks the others.
 
   --rounds <number>  visits of each kind to a page (5)
@@ -28,6 +29,10 @@ const parts: Readonly<Record<string, () => Promise<Table>>> = {
     return measurePage({ rounds, say: (line) => process.stderr.write(`${line}\n`) });
   },
   collector: () => measureCollector(),
+  survey: async () => {
+    await buildAll();
+    return measureSurvey();
+  },
 };
 
 if (values.help) {

@@ -5,7 +5,7 @@ export interface Figure {
   readonly what: string;
   readonly value: number;
   /** `ratio` is ours over theirs, so below 1 is better; counts have none. */
-  readonly unit: "ms" | "ratio" | "shift" | "count" | "per second";
+  readonly unit: "ms" | "ratio" | "shift" | "count" | "per second" | "kB";
   /** What the design allows at most. */
   readonly most?: number;
   /** Over budget fails the command: only for what another machine, or this one on a busy day, measures alike. */

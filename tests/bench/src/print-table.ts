@@ -10,6 +10,8 @@ function written(value: number, unit: Figure["unit"]): string {
       return value.toFixed(3);
     case "count":
       return value.toFixed(0);
+    case "kB":
+      return `${value.toFixed(1)} kB`;
     case "per second":
       return value.toLocaleString("en", { maximumSignificantDigits: 3 });
   }
