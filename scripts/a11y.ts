@@ -2,14 +2,19 @@ import { parseArgs } from "node:util";
 import { type Look, takeTour, tours } from "../tests/browser/src/axe/tours.ts";
 import { openBrowser } from "../tests/browser/src/drivers/index.ts";
 import { startStore } from "../tests/browser/src/store/index.ts";
+import { allCases } from "../tests/browser/src/survey/cases.ts";
+import { inspectCases } from "../tests/browser/src/survey/inspect-cases.ts";
+import { types } from "../tests/browser/src/survey/survey-page.ts";
 import { buildAll } from "./lib/build-all.ts";
 
 const help = `npm run a11y -- [options]
 
 Runs axe-core on every state of every widget in the demo store, in Chromium: desktop and phone, English and Japanese, light, dark and
-forced colours. It also looks for controls smaller than 44 px on a phone, or 24 px elsewhere. Any finding ends it with status 1.
+forced colours. It also looks for controls smaller than 44 px on a phone, or 24 px elsewhere. Then every type of question in every layout,
+in both themes, light and dark, from left to right and from right to left, with and without forced colours. Any finding ends it with status 1.
 
-  --json  figures for scripts
+  --only <part>  tours or surveys
+  --json         figures for scripts
 `;
 
 interface State {
@@ -27,7 +32,25 @@ const schemes = {
   "forced colours, dark": { forcedColors: true, dark: true },
 };
 
-const { values } = parseArgs({ options: { json: { type: "boolean" }, help: { type: "boolean", short: "h" } } });
+const { values } = parseArgs({
+  options: { json: { type: "boolean" }, only: { type: "string" }, help: { type: "boolean", short: "h" } },
+});
+
+async function inspectSurveys(): Promise<readonly State[]> {
+  const cases = allCases(types);
+  let count = 0;
+  const inspected = await inspectCases(cases, ({ findings }) => {
+    count += 1;
+    if (!values.json && (findings.length > 0 || count % 100 === 0))
+      console.log(`${findings.length > 0 ? "FAILED" : "    ok"}  ${count} of ${cases.length} surveys`);
+  });
+  return inspected.map(({ case: { type, layout, theme, language, dark, forcedColors }, findings }) => ({
+    look: `${theme}, ${language}, ${dark ? "dark" : "light"}${forcedColors ? ", forced colours" : ""}`,
+    widget: `survey, ${layout}`,
+    state: type,
+    findings,
+  }));
+}
 
 async function inspect(): Promise<readonly State[]> {
   const inspected: State[] = [];
@@ -70,7 +93,7 @@ if (values.help) console.log(help);
 else {
   try {
     await buildAll();
-    const states = await inspect();
+    const states = [...(values.only === "surveys" ? [] : await inspect()), ...(values.only === "tours" ? [] : await inspectSurveys())];
     const findings = states.flatMap(({ look, widget, state, findings }) =>
       findings.map((finding) => `${look}: ${widget}: ${state}: ${finding}`),
     );
