@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { drawFour } from "../tests/browser/src/pictures/draw-four.ts";
 import { drawPictures } from "../tests/browser/src/pictures/draw-pictures.ts";
+import { drawSurveys } from "../tests/browser/src/pictures/draw-surveys.ts";
 import { buildAll } from "./lib/build-all.ts";
 import { root } from "./lib/root.ts";
 
@@ -9,8 +10,8 @@ const help = `npm run pictures -- [options]
 
 Draws every widget's states into docs/pictures, with drawings in place of the demo store's photos.
 
-  --scene <name>   only scenes whose name begins so, such as survey
-  --locale <tag>   en or ja
+  --scene <name>   only scenes whose name begins so, such as survey; "sheets" for the types and layouts of the survey
+  --locale <tag>   en or ja; for the sheets also ar
   --screen <name>  desktop or phone
   --scheme <name>  light or dark
   --out <folder>   docs/pictures
@@ -30,6 +31,7 @@ const { values } = parseArgs({
 if (values.help) console.log(help);
 else {
   await buildAll();
-  await drawPictures(values.out, values);
+  if (values.scene !== "sheets") await drawPictures(values.out, values);
+  if (!values.scene || values.scene === "sheets") await drawSurveys(values.out, values);
   if (!values.scene && !values.locale && !values.screen && !values.scheme) await drawFour(values.out);
 }

@@ -1,0 +1,114 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { browserPart } from "../drivers/find-browser.ts";
+import { freePort } from "../drivers/index.ts";
+import { type PageServer, servePages } from "../support/serve-pages.ts";
+import { type Case, layouts } from "../survey/cases.ts";
+import { contentOf, surveyPage, types, within } from "../survey/survey-page.ts";
+
+const screens = {
+  desktop: { viewport: { width: 1000, height: 640 } },
+  phone: { viewport: { width: 390, height: 700 }, isMobile: true, hasTouch: true },
+} as const satisfies { [screen: string]: BrowserContextOptions };
+
+const style = `
+  body { margin: 0; padding: 24px; width: 1560px; box-sizing: border-box; background: #ebe5db; font: 13px system-ui; color: #5d554a }
+  .sheet { columns: 4; column-gap: 20px }
+  figure { margin: 0 0 20px; break-inside: avoid }
+  figcaption { margin-bottom: 6px }
+  img { display: block; width: 100%; border-radius: 10px }
+`;
+
+interface Drawn {
+  readonly name: string;
+  readonly picture: Buffer;
+}
+
+/** What to draw: every part that is left out means all of them. */
+export interface SurveyPictureFilter {
+  locale?: string | undefined;
+  screen?: string | undefined;
+  scheme?: string | undefined;
+}
+
+/** Opens a survey in a page of its own, wide open on phones too, and takes its picture. */
+async function draw(
+  browser: Browser,
+  server: PageServer,
+  options: BrowserContextOptions,
+  path: string,
+  one: Case,
+  whole: boolean,
+): Promise<Buffer> {
+  // A visitor of its own each: what was begun would come back in the next picture.
+  const context = await browser.newContext({ ...options, deviceScaleFactor: 1.5, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(`${server.url}${path}`, { waitUntil: "networkidle" });
+  await page.evaluate(() => {
+    if (window.noren && "show" in window.noren) window.noren.show("case");
+  });
+  const place = page.locator(within(one));
+  await place.locator("#title, [part=tab]").first().waitFor();
+  if (!whole) await open(page);
+  await page.evaluate("document.fonts.ready");
+  const card = place.locator("[part=card]").first();
+  const picture =
+    whole || !(await card.isVisible())
+      ? await page.screenshot({ animations: "disabled" })
+      : await card.screenshot({ animations: "disabled" });
+  await context.close();
+  return picture;
+}
+
+/** On phones an interrupting survey begins as one line. */
+async function open(page: Page): Promise<void> {
+  const answer = page.locator(".answer");
+  if (await answer.isVisible()) await answer.tap();
+}
+
+async function drawSheet(browser: Browser, drawn: readonly Drawn[], file: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1560, height: 800 } });
+  const figures = drawn.map(
+    ({ name, picture }) =>
+      `<figure><figcaption>${name}</figcaption><img alt="" src="data:image/png;base64,${picture.toString("base64")}"></figure>`,
+  );
+  await page.setContent(`<style>${style}</style><div class="sheet">${figures.join("")}</div>`);
+  await page.locator("body").screenshot({ path: file });
+  await page.close();
+}
+
+/** Draws each type of question, and each layout, on sheets by screen, language and scheme. */
+export async function drawSurveys(folder: string, filter: SurveyPictureFilter = {}): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const pages = new Map<string, string>();
+  const server = await servePages(await freePort(), (path) => pages.get(path));
+  const browser = await chromium.launch({ executablePath: browserPart("chromium", "chromium"), args: ["--no-sandbox", "--disable-quic"] });
+  const chosen = <Name extends string>(names: readonly Name[], wanted: string | undefined) =>
+    names.filter((name) => !wanted || name === wanted);
+  try {
+    for (const screen of chosen(["desktop", "phone"], filter.screen)) {
+      for (const language of chosen(["en", "ja", "ar"], filter.locale)) {
+        for (const colorScheme of chosen(["light", "dark"], filter.scheme)) {
+          const options = { ...screens[screen], colorScheme };
+          const take = async (one: Pick<Case, "type" | "layout">, whole: boolean) => {
+            const whatever: Case = { ...one, language, theme: "auto", dark: colorScheme === "dark", forcedColors: false };
+            const path = `/${one.type}-${one.layout}-${language}`;
+            pages.set(path, surveyPage(contentOf(one.type), whatever));
+            return draw(browser, server, options, path, whatever, whole);
+          };
+          const name = `${screen}-${language}-${colorScheme}`;
+          const ofTypes: Drawn[] = [];
+          for (const type of types) ofTypes.push({ name: type, picture: await take({ type, layout: "card" }, false) });
+          await drawSheet(browser, ofTypes, join(folder, `survey-types-${name}.png`));
+          const ofLayouts: Drawn[] = [];
+          for (const layout of layouts) ofLayouts.push({ name: layout, picture: await take({ type: "nps", layout }, true) });
+          await drawSheet(browser, ofLayouts, join(folder, `survey-layouts-${name}.png`));
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
