@@ -2,6 +2,7 @@ import { type Condition, type Json, type Localised, localise } from "@noren/core
 import { type Answer, type Flow, isBlank, type State } from "../logic.ts";
 import { linesOf } from "../questions/lines-of.ts";
 import type { SurveyFacts } from "../questions/question-type.ts";
+import { isRecord } from "../read-content.ts";
 import type { Choice, Content, Question } from "../schema.ts";
 
 /** What branching needs to know of the page. */
@@ -72,7 +73,7 @@ export function createBranching({ variables: first = {}, endings = [] }: Content
       const { answers, ...values } = valuesOf(state);
       const labels = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, labelOf(id, answer, locale)]));
       let found: unknown = { ...ctx.facts, ...values, answers: labels };
-      for (const key of path.split(".")) found = Object(found)[key];
+      for (const key of path.split(".")) found = isRecord(found) && Object.hasOwn(found, key) ? found[key] : undefined;
       if (typeof found !== "string" && typeof found !== "number") return fallback;
       // Controls, and marks that would turn the reading direction of what follows.
       const line = `${found}`.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\s]+/gu, " ").trim();
