@@ -12,7 +12,7 @@ export type Mount = (widget: string, run: Run, element: HTMLElement, params: Par
 /** Calls widgets with all that they may know and do. */
 export function createContext(core: ChunkCore): Mount {
   const { environment, journal, facts } = core;
-  const { fetch, store } = environment;
+  const { store } = environment;
 
   const mount: Mount = async (name, run, element, params, close) => {
     const [load = environment.widgets[name]] = [...core.plugins].flatMap(({ widgets }) => widgets?.[name] ?? []).reverse();
@@ -27,9 +27,14 @@ export function createContext(core: ChunkCore): Mount {
     const update: WidgetContext["memory"]["update"] = async (name, make) =>
       !!(await journal.change(async ({ get, put, save, visitor, memory, remember }) => {
         const before = Object(await get(key));
-        const next = { ...before, [name]: make(before[name]) };
-        if (JSON.stringify(next).length > MEMORY_BYTES) return false;
-        put(key, next);
+        let text = "";
+        try {
+          text = JSON.stringify({ ...before, [name]: make(before[name]) });
+        } catch {
+          // A transaction that fails takes all records to memory: what no JSON can hold is refused alone.
+        }
+        if (!text || text.length > MEMORY_BYTES) return false;
+        put(key, JSON.parse(text));
         save(visitor);
         if (widget === "survey" && !memory.campaigns[id]?.done) remember(rememberOpen(memory, id, visitor.session));
         return true;
@@ -57,9 +62,9 @@ export function createContext(core: ChunkCore): Mount {
         update,
       },
       mount: (name, element, more = {}) => mount(name, run, element, more, close),
-      load: (file) => loadFile(fetch, new URL(file, new URL(core.config.data ?? "data/", environment.base)).href),
+      load: (file) => loadFile(environment.fetch, new URL(file, new URL(core.config.data ?? "data/", environment.base)).href),
       ...(store && { store }),
-      ask: (path, body) => fetchJson(fetch, `${core.endpoint}/v1/ask/${path}`, { method: "POST", body: JSON.stringify(body) }),
+      ask: (path, body) => fetchJson(environment.fetch, `${core.endpoint}/v1/ask/${path}`, { method: "POST", body: JSON.stringify(body) }),
       close,
     };
   };

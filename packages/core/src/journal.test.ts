@@ -40,7 +40,7 @@ const blocked: Records = {
 let count = 0;
 const stops: (() => void)[] = [];
 
-const begin = (given: { records?: Records; now?: () => number } = {}) => {
+const begin = (given: { records?: Records; now?: () => number; answer?: () => Response } = {}) => {
   const name = `journal ${++count}`;
   const records = given.records ?? indexedRecords(name);
   const sent: NorenEvent[] = [];
@@ -54,7 +54,7 @@ const begin = (given: { records?: Records; now?: () => number } = {}) => {
       const body = JSON.parse(`${init?.body}`);
       if (`${url}`.endsWith("/forget")) forgotten.push(body);
       else sent.push(...body.events);
-      return Response.json({ results: {} });
+      return given.answer?.() ?? Response.json({ results: {} });
     },
     widgets: {},
     consent: {},
@@ -300,6 +300,47 @@ describe("withdrawal", () => {
     await vi.waitFor(() => expect(forgotten).toMatchObject([{ visitor: id }]));
     expect(sent).toEqual([]);
     expect(await queued()).toEqual([]);
+  });
+
+  it("tells it again after a fault also where only storage is granted, and where nothing is any more", async () => {
+    let asked = 0;
+    const answer = () => (++asked < 4 ? new Response(null, { status: 503 }) : Response.json({ receivedAt: 1 }));
+    const { journal, say, forgotten, sent } = begin({ answer });
+    await say({ storage: true });
+    await journal.forget();
+    await say({ storage: false });
+    await vi.waitFor(() => expect(forgotten).toHaveLength(4));
+    expect(sent).toEqual([]);
+  });
+
+  it("drops what waits when analytics is denied, also what another tab or an earlier page queued, and keeps the visitor", async () => {
+    const { journal, say, queued, kept, name } = begin();
+    const other = begin({ records: indexedRecords(name) });
+    await say(granted);
+    await other.say(granted);
+    await journal.record(event({ id: "a" }));
+    await other.journal.record(event({ id: "b" }));
+    await journal.change(keep("more"));
+    await say({ analytics: false });
+    expect(await queued()).toEqual([]);
+    expect(await kept()).toMatchObject(["more", { id: journal.visitor?.id }]);
+    // What the other tab was granted holds there until it hears otherwise.
+    expect(await other.journal.record(event({ id: "c" }))).toBe("disk");
+    const later = begin({ records: indexedRecords(name) });
+    await later.say({ storage: true, analytics: false });
+    expect(await queued()).toEqual([]);
+    await later.say({ analytics: true });
+    expect(await later.journal.record(event({ id: "d" }))).toBe("disk");
+    expect(await queued()).toMatchObject([{ id: "d" }]);
+  });
+
+  it("keeps what waits while analytics is only not decided yet", async () => {
+    const { journal, say, queued, name } = begin();
+    await say(granted);
+    await journal.record(event({ id: "a" }));
+    const later = begin({ records: indexedRecords(name) });
+    await later.say({ storage: true });
+    expect(await queued()).toMatchObject([{ id: "a" }]);
   });
 
   it("has nothing to tell without a visitor", async () => {

@@ -2,7 +2,7 @@ import { type ArbiterMemory, emptyMemory } from "./arbiter/memory.ts";
 import { rememberConversion } from "./arbiter/remember-conversion.ts";
 import type { Consent } from "./consent/consent.ts";
 import type { Delivery } from "./delivery/delivery.ts";
-import { type Change, EVENTS, VISITOR } from "./delivery/records.ts";
+import { type Change, EVENTS, EVENTS_END, VISITOR } from "./delivery/records.ts";
 import type { Environment } from "./environment.ts";
 import type { NorenEvent, Receipt } from "./events/event.ts";
 import { afterEvent, atMoment, newVisitor, type VisitorRecord } from "./identity/visitor.ts";
@@ -110,15 +110,10 @@ export function createJournal(
     return stamped ? receipt : "dropped";
   };
 
-  const stop = (): void => {
-    tell((found) => found.stop());
-    delivery = undefined;
-  };
-
   const load = () => {
     delivery ??= parts
       .delivery()
-      .then((module) => module.default(environment, endpoint, config.site))
+      .then((module) => module.default(environment, endpoint, config.site, allowed))
       .catch(() => undefined);
   };
 
@@ -132,13 +127,15 @@ export function createJournal(
   };
 
   const follow = async (): Promise<void> => {
-    if (!allowed()) stop();
+    if (!allowed()) tell((found) => found.drop());
     if (consent.state.storage) {
       begun ??= change(
         ({ visitor, save }) => save({ ...visitor, pages: visitor.pages + 1 }),
         () => newVisitor(uuid, now()),
       );
       await begun;
+      // Also what an earlier page, or another tab, queued while that was granted.
+      if (consent.denied) await change(({ cut }) => cut(EVENTS, EVENTS_END));
     } else if (begun || consent.denied) {
       // Also what an earlier page may have kept.
       await clear();
@@ -187,6 +184,8 @@ export function createJournal(
       await clear();
       await follow();
     },
-    stop,
+    stop() {
+      tell((found) => found.stop());
+    },
   };
 }

@@ -203,6 +203,17 @@ describe("facts", () => {
     await until(() => expect(reason()).toBe("showing"));
   });
 
+  it("hold the traits that can be kept, and the rest stays on the device", async () => {
+    const { noren } = openShop();
+    // @ts-expect-error Page code that knows no types.
+    await noren.identify("customer 7", { plan: "gold", run: () => 1 });
+    expect(await noren.export()).toMatchObject([{ user: "customer 7", traits: { plan: "gold" } }]);
+    // @ts-expect-error Page code that knows no types.
+    await expect(noren.identify("customer 8", { plan: 1n })).rejects.toThrow();
+    expect(await noren.export()).toMatchObject([{ user: "customer 7", traits: { plan: "gold" } }]);
+    expect(await noren.track("newsletter")).toBe("disk");
+  });
+
   it("hold whom page code named before the visitor was known, once storage is granted", async () => {
     const { noren } = openShop({ consent: { mode: "ask" } });
     await noren.identify("customer 7", { plan: "gold" });

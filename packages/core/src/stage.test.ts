@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Environment } from "./environment.ts";
+import type { Json } from "./events/event.ts";
 import type { NorenConfig } from "./schema/config.ts";
 import { campaign } from "./testing/campaign.ts";
 import { closeShops, openShop, type Shop, settle, until } from "./testing/shop.ts";
@@ -281,6 +282,21 @@ describe("what a widget is called with", () => {
     expect(await later.memory.get("seen")).toEqual(["a"]);
     expect(await later.memory.set("seen", undefined)).toBe(true);
     expect(await later.memory.get("seen")).toBeUndefined();
+  });
+
+  it("refuses a value that cannot be kept, and that value only", async () => {
+    const { ctx, noren } = await openFaq();
+    const circle: { [key: string]: Json } = {};
+    circle.self = circle;
+    for (const value of [1n, circle]) {
+      // @ts-expect-error Page code that knows no types.
+      expect(await ctx.memory.set("seen", value)).toBe(false);
+    }
+    // @ts-expect-error A function within is left out, as JSON leaves it out.
+    expect(await ctx.memory.set("more", { a: 1, run: () => 1 })).toBe(true);
+    expect(await ctx.memory.get("more")).toEqual({ a: 1 });
+    expect(await ctx.memory.get("seen")).toBeUndefined();
+    expect(await noren.track("newsletter")).toBe("disk");
   });
 
   it("keeps nothing without consent", async () => {

@@ -40,6 +40,7 @@ const beacons: { version: number; events: NorenEvent[]; size: number }[] = [];
 const sendBeacon = vi.fn();
 let answer: Answer;
 let online = true;
+let allowed = true;
 let stop = () => undefined as unknown;
 const locks = { request: vi.fn(async (_name: string, _options: unknown, work: () => unknown) => work()) };
 
@@ -68,7 +69,7 @@ const options = (): Parameters<typeof createDelivery>[0] => ({
   parts: { overflow: async () => ({ default: shed, shed }) },
 });
 const begin = () => {
-  const delivery = createDelivery(options(), "https://events.example", "shop");
+  const delivery = createDelivery(options(), "https://events.example", "shop", () => allowed);
   stop = delivery.stop;
   return delivery;
 };
@@ -83,6 +84,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
   answer = store;
   online = true;
+  allowed = true;
   vi.spyOn(navigator, "onLine", "get").mockImplementation(() => online);
   Object.defineProperty(navigator, "locks", { value: locks, configurable: true });
   vi.spyOn(navigator, "vendor", "get").mockReturnValue("Google Inc.");
@@ -143,7 +145,7 @@ describe("the queue", () => {
     const other = new Map<string, unknown>();
     const list: Records["list"] = () => Promise.reject(new Error("blocked"));
     const environment = { ...options(), records: { ...records, list } };
-    const delivery = createDelivery(environment, "https://events.example", "shop");
+    const delivery = createDelivery(environment, "https://events.example", "shop", () => true);
     stop = delivery.stop;
     await after(1_000);
     const only = event();
@@ -154,6 +156,22 @@ describe("the queue", () => {
     expect(requests).toEqual([[only]]);
     await after(600_000);
     expect(requests).toHaveLength(1);
+  });
+
+  it("is sent by the fetch that the environment has by then: an inspector that comes later hears every answer", async () => {
+    const environment = options();
+    const { fetch } = environment;
+    const delivery = createDelivery(environment, "https://events.example", "shop", () => true);
+    stop = delivery.stop;
+    const heard = vi.fn();
+    environment.fetch = (url, init) => {
+      heard(url);
+      return fetch(url, init);
+    };
+    for (const each of queue(event())) delivery.take(each);
+    await after(1_000);
+    expect(disk.size).toBe(0);
+    expect(heard.mock.calls).toEqual([["https://events.example/v1/events"]]);
   });
 
   it("passes over what is no event", async () => {
@@ -180,7 +198,7 @@ describe("the queue", () => {
     queue(event());
     answer = fail(413);
     const environment = { ...options(), parts: { overflow: () => Promise.reject(new Error("offline")) } };
-    stop = createDelivery(environment, "https://events.example", "shop").stop;
+    stop = createDelivery(environment, "https://events.example", "shop", () => true).stop;
     await after(1_000);
     expect(disk.size).toBe(0);
   });
@@ -268,6 +286,23 @@ describe("forget", () => {
     expect(beacons).toEqual([]);
   });
 
+  it("is asked again though nothing else may be sent any more", async () => {
+    answer = () => Promise.reject(new TypeError("Failed to fetch"));
+    const delivery = begin();
+    queue(event());
+    delivery.forget("who");
+    allowed = false;
+    delivery.drop();
+    await after(20_000);
+    expect(forgets.length).toBeGreaterThan(2);
+    answer = store;
+    await after(400_000);
+    const asked = forgets.length;
+    await after(600_000);
+    expect(forgets).toHaveLength(asked);
+    expect(requests).toEqual([]);
+  });
+
   it("is not asked again once sending stopped", async () => {
     answer = () => Promise.reject(new TypeError("Failed to fetch"));
     const delivery = begin();
@@ -314,6 +349,26 @@ describe("faults", () => {
     expect(requests).toHaveLength(1);
     await after(2);
     expect(requests).toHaveLength(2);
+  });
+
+  it("reads the date of Retry-After by the collector's clock, where an answer told it", async () => {
+    const ahead = 7_200_000;
+    const [first] = queue(event());
+    answer = ([one]) => Response.json({ receivedAt: Date.now() + ahead, results: one ? { [one.id]: { fate: "stored" } } : {} });
+    const delivery = begin();
+    if (first) delivery.take(first);
+    await after(1_000);
+    expect(disk.size).toBe(0);
+    answer = () => new Response(null, { status: 503, headers: { "retry-after": new Date(Date.now() + ahead + 60_000).toUTCString() } });
+    const [second] = queue(event());
+    if (second) delivery.take(second);
+    await after(1_000);
+    expect(requests).toHaveLength(2);
+    answer = store;
+    await after(58_000);
+    expect(requests).toHaveLength(2);
+    await after(2_000);
+    expect(requests).toHaveLength(3);
   });
 
   it("keeps events for an hour when the collector refuses the site", async () => {
@@ -413,9 +468,11 @@ describe("the lock", () => {
     answer = () => new Promise(() => undefined);
     let released = false;
     locks.request.mockImplementationOnce(async (_name, _options, work) => {
-      const result = await work();
-      released = true;
-      return result;
+      try {
+        return await work();
+      } finally {
+        released = true;
+      }
     });
     begin();
     await after(500);

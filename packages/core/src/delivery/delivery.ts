@@ -1,6 +1,5 @@
 import type { Environment, Parts } from "../environment.ts";
 import type { NorenEvent } from "../events/event.ts";
-import { listen } from "../page/listen.ts";
 import type { Undo } from "../widget.ts";
 import { backoff } from "./backoff.ts";
 import { caps } from "./caps.ts";
@@ -20,38 +19,53 @@ const FAREWELL_BYTES = 60_000;
 export interface Delivery {
   /** Sends an event soon that is, or will be, among the records. */
   take(event: NorenEvent): void;
-  /** Takes back an event that did not get there. */
-  drop(id: string): void;
-  /** Has the collector forget a visitor; asked again, with backoff, while this document sends at all. */
+  /** Takes back an event that did not get there; without an id all of them, and what is under way. */
+  drop(id?: string): void;
+  /** Has the collector forget a visitor; asked again, with backoff, until this document stops, also where nothing else may be sent. */
   forget(visitor: string): void;
-  /** Stops sending. */
   stop: Undo;
 }
 
 /**
  * Empties the queue. A tab takes a Web Lock for one batch, sends, deletes what was settled, and releases. No tab leads; without Locks tabs
- * may overlap, and the collector's uniqueness absorbs it. The environment's records may be replaced at any time. `second` is the unit of all
- * delays, in milliseconds.
+ * may overlap, and the collector's uniqueness absorbs it. The environment's records and fetch may be replaced at any time. Nothing is taken
+ * from the queue while it is not `allowed`. `second` is the unit of all delays, in milliseconds.
  */
 export function createDelivery(
   environment: Pick<Environment, "window" | "records" | "fetch" | "now" | "random"> & { parts: Pick<Parts, "overflow"> },
   endpoint: string,
   site: string,
+  allowed: () => boolean,
   second = 1_000,
 ): Delivery {
-  const { window, fetch, now, random, parts } = environment;
+  const { window, now, random, parts } = environment;
   const { document, navigator } = window;
   /** What this document queued and no answer has settled: the farewell's content, since a page that goes away cannot read the disk. */
   const open = new Map<string, NorenEvent>();
+  const end = new AbortController();
   let timer = 0;
   let attempt = 0;
   let size = BATCH;
+  /** Whether the batch tried last was a whole one: only then may too much wait. */
+  let full = false;
+  /** Milliseconds that the collector's clock is ahead of this one, as its last answer told. */
+  let skew = 0;
   let request: AbortController | undefined;
   /** Stopped, or between pagehide and pageshow: a page that asks for the lock then is thrown out of the back-forward cache. */
   let away = false;
 
-  const post = (path: string, body: string, init?: RequestInit) =>
-    fetch(`${endpoint}/v1/${path}`, { method: "POST", headers: { "content-type": "text/plain" }, body, credentials: "omit", ...init });
+  const post = (path: string, body: string, init?: RequestInit) => {
+    const { fetch } = environment;
+    return fetch(`${endpoint}/v1/${path}`, {
+      method: "POST",
+      headers: { "content-type": "text/plain" },
+      body,
+      credentials: "omit",
+      ...init,
+    });
+  };
+
+  const bodyOf = (events: NorenEvent[]): string => batchBody(site, events, now());
 
   const wait = (least: number, faults: number): number =>
     Math.max(least, faults < FAULTS ? second * backoff(faults, random) : PAUSE * second);
@@ -72,49 +86,55 @@ export function createDelivery(
     }
   };
 
-  /** True when more may follow at once. */
-  const sendBatch = async (signal: AbortSignal): Promise<boolean> => {
+  /** Resolves with the milliseconds after which to go on, or undefined when nothing waits. */
+  const sendBatch = async (signal: AbortSignal): Promise<number | undefined> => {
     const { records } = environment;
     const events = (await records.list(EVENTS, size)).filter(isEvent);
     const [first] = events;
-    if (!first || signal.aborted) return false;
+    if (!first || signal.aborted) return undefined;
     // The collector remembers ids for longer, but not for ever.
-    if (first.at < now() - caps.age && (await shed())) return true;
-    const { settled, fault, tooLarge } = await send((body) => post("events", body, { signal }), site, events, now, REFUSAL * second);
-    if (signal.aborted) return false;
+    if (first.at < now() - caps.age && (await shed())) return 0;
+    full = events.length === size;
+    const { settled, fault, tooLarge, ahead } = await send(
+      () => (navigator.onLine === false ? Promise.reject() : post("events", bodyOf(events), { signal })),
+      events,
+      now,
+      REFUSAL * second,
+      skew,
+    );
+    if (signal.aborted) return undefined;
+    skew = ahead ?? skew;
     if (tooLarge && !events[1]) {
       await shed(first);
       settled.push(first.id);
     }
     await records.remove(settled.map((id) => EVENTS + id));
     for (const id of settled) open.delete(id);
-    const full = events.length === size;
     size = (tooLarge && events.length >> 1) || Math.min(BATCH, size * 2);
-    if (fault === undefined) {
-      attempt = 0;
-      return true;
-    }
-    plan(wait(fault, ++attempt));
-    if (full) await shed();
-    return false;
+    if (fault !== undefined) return wait(fault, ++attempt);
+    attempt = 0;
+    return 0;
   };
 
   const flush = async (): Promise<void> => {
     timer = 0;
-    if (request || away || navigator.onLine === false) return;
+    if (request || away || !allowed()) return;
     const controller = new AbortController();
     const { signal } = controller;
     request = controller;
-    const timeout = window.setTimeout(() => controller.abort(), LOCK_LIMIT * second);
-    // Released in the same turn as the abort: a page that still holds a lock is not kept for Back.
-    const aborted = new Promise<boolean>((resolve) => signal.addEventListener("abort", () => resolve(false)));
-    const work = () => Promise.race([sendBatch(signal), aborted]);
-    // A lock that is not granted in time is with another tab, which is sending.
-    const more = await (navigator.locks?.request(`noren ${site}`, { signal }, work) ?? work()).catch(() => false);
+    let timeout = 0;
+    const work = () => {
+      timeout = window.setTimeout(() => controller.abort(), LOCK_LIMIT * second);
+      // Released in the same turn as the abort: a page that still holds a lock is not kept for Back.
+      const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", reject));
+      return Promise.race([sendBatch(signal), aborted]);
+    };
+    const next = await (navigator.locks?.request(`noren ${site}`, { signal }, work) ?? work()).catch(() => wait(0, ++attempt));
     window.clearTimeout(timeout);
     if (request !== controller) return;
     request = undefined;
-    if (more || signal.aborted) plan(more ? 0 : wait(0, 2));
+    if (next !== undefined) plan(next);
+    if (attempt && full) await shed();
   };
 
   const leave = (): void => {
@@ -127,52 +147,61 @@ export function createDelivery(
   const farewell = (): void => {
     leave();
     let events = [...open.values()];
-    const body = () => batchBody(site, events, now());
-    while (new Blob([body()]).size > FAREWELL_BYTES) events = events.slice(0, events.length >> 1);
+    while (new Blob([bodyOf(events)]).size > FAREWELL_BYTES) events = events.slice(0, events.length >> 1);
     if (!events[0]) return;
     // A beacon carries the cookies of the collector's origin. But Firefox, which names no vendor, keeps no page for Back with such a request.
-    if (navigator.vendor) post("events", body(), { keepalive: true }).catch(() => undefined);
-    else navigator.sendBeacon(`${endpoint}/v1/events`, body());
+    if (navigator.vendor) post("events", bodyOf(events), { keepalive: true }).catch(() => undefined);
+    else navigator.sendBeacon(`${endpoint}/v1/events`, bodyOf(events));
   };
   const wake = (): void => {
     away = false;
     attempt = 0;
     plan(second * random());
   };
-  const undos = [
-    listen(window, "pagehide", farewell),
-    // What an earlier page left behind, or this one before it was put aside.
-    listen(window, "pageshow online", wake),
-    listen(document, "visibilitychange", () => {
+  const drop = (id?: string): void => {
+    if (id) open.delete(id);
+    else {
+      open.clear();
+      request?.abort();
+    }
+  };
+  window.addEventListener("pagehide", farewell, end);
+  // What an earlier page left behind, or this one before it was put aside.
+  for (const name of ["pageshow", "online"]) window.addEventListener(name, wake, end);
+  document.addEventListener(
+    "visibilitychange",
+    () => {
       if (document.hidden && !attempt) plan(0);
-    }),
-  ];
+    },
+    end,
+  );
   wake();
 
   return {
     take(event) {
       open.set(event.id, event);
       // Not later for what comes after: a steady stream would never be sent.
-      if (!attempt && !timer) plan(second);
+      if (!timer) plan(second);
+      // As many again, while none can be sent.
+      if (attempt && !(open.size % BATCH)) void shed();
     },
-    drop: (id) => void open.delete(id),
+    drop,
     forget(visitor) {
       // What waits is about the one who goes.
-      open.clear();
-      request?.abort();
+      drop();
       let again = 0;
       let faults = 0;
       const ask = async (): Promise<void> => {
         const answer = await post("forget", JSON.stringify({ version: 1, site, visitor }), { keepalive: true }).catch(() => undefined);
-        if (!answer?.ok && undos[0])
-          again = window.setTimeout(ask, wait(answer ? waitAfter(answer, now(), REFUSAL * second) : 0, ++faults));
+        if (!answer?.ok && !end.signal.aborted)
+          again = window.setTimeout(ask, wait(answer ? waitAfter(answer, now() + skew, REFUSAL * second) : 0, ++faults));
       };
       void ask();
-      undos.push(() => window.clearTimeout(again));
+      end.signal.addEventListener("abort", () => window.clearTimeout(again));
     },
     stop() {
       leave();
-      for (const undo of undos.splice(0)) undo();
+      end.abort();
     },
   };
 }

@@ -16,8 +16,8 @@ export function memoryRecords(known: VisitorRecord | undefined): Records {
     if (value === undefined) kept.delete(key);
     else kept.set(key, value);
   };
-  const only: Change["only"] = (prefix) => {
-    for (const key of kept.keys()) if (!key.startsWith(prefix)) kept.delete(key);
+  const cut: Change["cut"] = (from, to) => {
+    for (const key of kept.keys()) if (key >= from && key <= to) kept.delete(key);
   };
   return {
     list: (prefix, limit) =>
@@ -32,7 +32,7 @@ export function memoryRecords(known: VisitorRecord | undefined): Records {
       next(() => {
         const found = kept.get(VISITOR);
         const visitor = isVisitor(found) ? found : make?.();
-        return visitor && work({ visitor, get: async (key) => kept.get(key), put, only });
+        return visitor && work({ visitor, get: async (key) => kept.get(key), put, cut });
       }),
     remove: (keys) =>
       next(() => {

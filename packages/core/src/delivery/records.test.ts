@@ -66,6 +66,16 @@ describe.each([
     expect(await records.list("event:", 10)).toEqual([2]);
   });
 
+  it("are cut out between two keys, the ends included", async () => {
+    const records = make();
+    await begin(records);
+    await records.change(({ put, cut }) => {
+      for (const key of ["event:", "event:1", "event:\uffff", "event;", "event"]) put(key, key);
+      cut("event:", "event;");
+    });
+    expect(await records.list("event", 10)).toEqual(["event"]);
+  });
+
   it("are all gone once cleared, the visitor's too", async () => {
     const records = make();
     await begin(records);

@@ -6,6 +6,8 @@ export const VISITOR = "visitor";
 
 /** Prefix of queued events' keys; ids are UUIDv7, so keys are in time order. */
 export const EVENTS = "event:";
+/** After the last of them. */
+export const EVENTS_END = "event;";
 
 /** One read-write transaction in which the visitor's record was found. */
 export interface Change {
@@ -13,8 +15,8 @@ export interface Change {
   get(key: string): Promise<unknown>;
   /** `undefined` removes. */
   put(key: string, value: unknown): void;
-  /** Removes all but the keys that begin with `prefix`. */
-  only(prefix: string): void;
+  /** Removes the keys between `from` and `to`. */
+  cut(from: string, to: string): void;
 }
 
 /** Everything that Noren keeps on this device: one object store, so that one transaction can see it all. */
@@ -89,11 +91,8 @@ export function indexedRecords(name: string): Records {
         };
         const found = await get(VISITOR);
         const visitor = isVisitor(found) ? found : make?.();
-        const only: Change["only"] = (prefix) => {
-          store.delete(IDBKeyRange.upperBound(prefix, true));
-          store.delete(IDBKeyRange.lowerBound(`${prefix}\uffff`));
-        };
-        return visitor && work({ visitor, get, put, only });
+        const cut: Change["cut"] = (from, to) => void store.delete(IDBKeyRange.bound(from, to));
+        return visitor && work({ visitor, get, put, cut });
       }),
     remove: (keys) =>
       use("readwrite", (store) => {

@@ -10,9 +10,14 @@ export interface SendResult {
   fault?: number;
   /** The batch was too large: send fewer, or give up the only one. */
   tooLarge?: boolean;
+  /** Milliseconds that the collector's clock is ahead of `now`, where the answer may have told. */
+  ahead?: number;
 }
 
-/** Milliseconds that a refused request waits at least; `refusal` where waiting does not heal: that is about the site, not its events. */
+/**
+ * Milliseconds that a refused request waits at least; `refusal` where waiting does not heal: that is about the site, not its events. `now` is by
+ * the collector's clock, as far as it is known.
+ */
 export function waitAfter({ status, headers }: Response, now: number, refusal: number): number {
   const heals = status >= 500 || [408, 425, 429].includes(status);
   return retryAfter(headers.get("retry-after"), now) ?? (heals ? 0 : refusal);
@@ -24,31 +29,33 @@ export function batchBody(site: string, events: NorenEvent[], sentAt: number): s
 }
 
 /**
- * Posts one batch as the wire of design section 6 says. A safelisted type asks for no preflight. Never rejects. `refusal` is how many
- * milliseconds a batch waits that was refused for good.
+ * Posts one batch and reads the answer, as the wire of design section 6 says. Never rejects. `refusal` is how many milliseconds a batch waits that was
+ * refused for good, `skew` how many the collector's clock was ahead when last heard.
  */
 export async function send(
-  post: (body: string) => Promise<Response>,
-  site: string,
+  post: () => Promise<Response>,
   events: NorenEvent[],
   now: () => number,
   refusal: number,
+  skew: number,
 ): Promise<SendResult> {
   try {
-    const response = await post(batchBody(site, events, now()));
+    const response = await post();
     if (response.status === 413) return { settled: [], tooLarge: true };
     if (response.ok) {
       const answer: unknown = await response.json();
-      const results = isRecord(answer) && isRecord(answer.results) ? answer.results : {};
+      const { receivedAt, results: found } = isRecord(answer) ? answer : {};
+      const results = isRecord(found) ? found : {};
+      const ahead = Number(receivedAt) - now() || 0;
       const settled = events
         .map(({ id }) => id)
         .filter((id) => {
           const result = results[id];
           return isRecord(result) && /^(stored|duplicate|rejected)$/.test(`${result.fate}`);
         });
-      return settled.length === events.length ? { settled } : { settled, fault: waitAfter(response, now(), 0) };
+      return { settled, ahead, ...(events[settled.length] && { fault: waitAfter(response, now() + ahead, 0) }) };
     }
-    return { settled: [], fault: waitAfter(response, now(), refusal) };
+    return { settled: [], fault: waitAfter(response, now() + skew, refusal) };
   } catch {
     return { settled: [], fault: 0 };
   }

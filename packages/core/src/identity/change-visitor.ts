@@ -1,23 +1,25 @@
 import { emptyMemory } from "../arbiter/memory.ts";
-import { EVENTS } from "../delivery/records.ts";
+import { EVENTS, EVENTS_END } from "../delivery/records.ts";
 import type { Json } from "../events/event.ts";
 import type { JournalChange } from "../journal.ts";
 import { touched, touchOf } from "./touch.ts";
-import { newVisitor } from "./visitor.ts";
+import { newVisitor, type VisitorRecord } from "./visitor.ts";
 
 type Work = (change: JournalChange) => void;
 
-/** Joins the merchant's own id and traits to the visitor. */
-export const identify =
-  (user: string, traits: { [key: string]: Json } | undefined): Work =>
-  ({ save, visitor }) =>
-    save({ ...visitor, user, traits: { ...visitor.traits, ...traits } });
+/** Joins the merchant's own id and traits to the visitor. Throws for what no JSON can hold. */
+export const identify = (user: string, traits: { [key: string]: Json } | undefined): Work => {
+  // As JSON carries them, and before the transaction: one that fails takes all records to memory.
+  const given: Pick<VisitorRecord, "traits"> = JSON.parse(JSON.stringify({ user, traits }));
+  return ({ save, visitor }) => save({ ...visitor, ...given, traits: { ...visitor.traits, ...given.traits } });
+};
 
 /** Begins with a new visitor, who has seen this page. Events that wait to be sent stay. */
 export const reset =
   (uuid: () => string, now: () => number): Work =>
-  ({ only, save, remember }) => {
-    only(EVENTS);
+  ({ cut, save, remember }) => {
+    cut("", EVENTS);
+    cut(EVENTS_END, "\uffff");
     save({ ...newVisitor(uuid, now()), pages: 1 });
     remember(emptyMemory);
   };

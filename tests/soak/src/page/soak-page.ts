@@ -55,8 +55,8 @@ const noren = createNoren(
     parts: {
       ...noParts,
       delivery: async () => {
-        const createDelivery: typeof delivery.createDelivery = (environment, endpoint, site) =>
-          delivery.createDelivery(environment, endpoint, site, base);
+        const createDelivery: typeof delivery.createDelivery = (environment, endpoint, site, allowed) =>
+          delivery.createDelivery(environment, endpoint, site, allowed, base);
         return { ...delivery, createDelivery, default: createDelivery };
       },
       overflow: async () => overflow,
