@@ -12,17 +12,18 @@ export type Mount = (widget: string, run: Run, element: HTMLElement, params: Par
 /** Calls widgets with all that they may know and do. */
 export function createContext(core: ChunkCore): Mount {
   const { environment, journal, facts } = core;
-  const { store } = environment;
 
   const mount: Mount = async (name, run, element, params, close) => {
-    const [load = environment.widgets[name]] = [...core.plugins].flatMap(({ widgets }) => widgets?.[name] ?? []).reverse();
-    if (!load) throw new Error(`Expected one of the widgets ${Object.keys(environment.widgets)}, found ${name}`);
+    let load = environment.widgets[name];
+    for (const { widgets } of core.plugins) load = widgets?.[name] ?? load;
+    if (!load) throw new Error(`Expected one of ${Object.keys(environment.widgets)}, found ${name}`);
     return (await load()).mount(element, contextFor(run, params, close));
   };
 
   const contextFor = (run: Run, params: Params, close: Close): WidgetContext => {
     const { campaign, resumed } = run;
     const { id, widget } = campaign;
+    const { fetch, store } = environment;
     const key = `memory:${id}`;
     const update: WidgetContext["memory"]["update"] = async (name, make) =>
       !!(await journal.change(async ({ get, put, save, visitor, memory, remember }) => {
@@ -51,20 +52,17 @@ export function createContext(core: ChunkCore): Mount {
       },
       on: core.bus.on,
       // What goes on after a page load was shown before.
-      track: async (name, data) => (resumed && name === "campaign_shown" ? "dropped" : core.track(name, { ...data }, run)),
+      track: async (name, data) => (resumed && name === "campaign_shown" ? "dropped" : core.track(name, data, run)),
       evaluate: (condition, extra) => core.evaluate(condition, { ...facts(), ...extra }),
       memory: {
-        get: async (name) => {
-          const kept = await journal.change(({ get }) => get(key));
-          return Object(kept)[name];
-        },
+        get: async (name) => Object(await journal.change(({ get }) => get(key)))[name],
         set: (name, value) => update(name, () => value),
         update,
       },
       mount: (name, element, more = {}) => mount(name, run, element, more, close),
-      load: (file) => loadFile(environment.fetch, new URL(file, new URL(core.config.data ?? "data/", environment.base)).href),
+      load: (file) => loadFile(fetch, new URL(file, new URL(core.config.data ?? "data/", environment.base)).href),
       ...(store && { store }),
-      ask: (path, body) => fetchJson(environment.fetch, `${core.endpoint}/v1/ask/${path}`, { method: "POST", body: JSON.stringify(body) }),
+      ask: (path, body) => fetchJson(fetch, `${core.endpoint}/v1/ask/${path}`, { method: "POST", body: JSON.stringify(body) }),
       close,
     };
   };

@@ -6,7 +6,7 @@ import type { Environment } from "./environment.ts";
 import type { Receipt } from "./events/event.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Journal } from "./journal.ts";
-import type { AssignedRun, Params, Run } from "./run.ts";
+import type { AssignedRun, Run } from "./run.ts";
 import type { Campaign } from "./schema/campaign.ts";
 import type { NorenConfig } from "./schema/config.ts";
 import type { evaluateCondition } from "./targeting/condition.ts";
@@ -23,7 +23,7 @@ export interface Core {
   automation: boolean;
   facts(): Facts;
   locale(campaign: Campaign): string;
-  track(name: string, data: Params, run: Run): Promise<Receipt>;
+  track(name: string, data: object, run: Run): Promise<Receipt>;
   /** Begins what a chunk brings, and keeps its undo. A chunk that fails or comes too late is passed over; either way it resolves. */
   load<Module>(loading: Promise<Module> | undefined, begin: (module: Module) => Undo | undefined): Promise<void>;
 }

@@ -103,7 +103,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     } catch {}
   }
 
-  const track = async (source: EventSource, name: string, given: Params, run?: Run): Promise<Receipt> => {
+  const track = async (source: EventSource, name: string, given: object, run?: Run): Promise<Receipt> => {
     try {
       // As JSON would carry it: what the page changes later, and what cannot be kept, stays out.
       const data: Params = JSON.parse(JSON.stringify(given));

@@ -28,7 +28,7 @@ export function createStage(core: ChunkCore): Stage {
 
   /** Counts an exposure in every arm; true where something is to be seen. */
   const expose = (run: AssignedRun): boolean => {
-    const { campaign, resumed, forced = false, held } = run;
+    const { campaign, resumed, forced, held } = run;
     if (!resumed) track("campaign_exposed", { widget: campaign.widget, ...(forced && { forced }) }, run);
     return !held;
   };
@@ -79,8 +79,9 @@ export function createStage(core: ChunkCore): Stage {
   };
 
   const close = (key: string, reason: DismissReason): void => {
-    const { campaign, run, end } = showing.get(key) ?? {};
-    if (!campaign || !run || !end) return;
+    const shown = showing.get(key);
+    if (!shown?.run) return;
+    const { campaign, run, end } = shown;
     track("campaign_dismissed", { reason }, run);
     void journal.change(({ memory, remember }) => remember(rememberDismissed(memory, campaign, reason, now())));
     end();
@@ -95,7 +96,8 @@ export function createStage(core: ChunkCore): Stage {
     places.delete(id);
     for (const element of elements) {
       const run = runOf(campaign);
-      const params = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+      const params: Params = {};
+      for (const { name, value } of element.attributes) params[name] = value;
       if (expose(run)) begin(showing.has(id) ? `${id} ${showing.size}` : id, run, element, params);
     }
   };
@@ -110,12 +112,11 @@ export function createStage(core: ChunkCore): Stage {
     open,
     close,
     withdraw() {
-      for (const { campaign, end } of [...showing.values()])
-        if (campaign.widget === "survey" || placeOf(campaign) === "interrupting") end();
+      for (const { campaign, end } of showing.values()) if (campaign.widget === "survey" || placeOf(campaign) === "interrupting") end();
     },
     stop() {
       window.removeEventListener("load", consider);
-      for (const { end } of [...showing.values()]) end();
+      for (const { end } of showing.values()) end();
     },
   };
 }

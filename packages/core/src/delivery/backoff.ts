@@ -3,10 +3,10 @@ export function backoff(attempt: number, random: () => number): number {
   return random() * Math.min(300, 2 ** attempt);
 }
 
-/** Milliseconds that a `Retry-After` header asks for, given as seconds or as a date; undefined when it says nothing usable. */
+/** Milliseconds that a `Retry-After` header asks for, given as seconds or as a date, a day at most; undefined when it says nothing usable. */
 export function retryAfter(header: string | null, now: number): number | undefined {
   if (!header) return undefined;
   const seconds = Number(header);
-  const wait = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1_000;
-  return Number.isNaN(wait) ? undefined : Math.min(Math.max(0, wait), 86_400_000);
+  const wait = seconds >= 0 ? seconds * 1_000 : Date.parse(header) - now;
+  return wait >= 0 ? Math.min(wait, 86_400_000) : undefined;
 }

@@ -229,6 +229,54 @@ describe("the queue", () => {
     expect(beacons.flatMap((beacon) => beacon.events)).toHaveLength(1);
   });
 
+  it("is looked through for too much also while the device is offline, and after a request that hangs", async () => {
+    queue(...Array.from({ length: 50 }, () => event()));
+    online = false;
+    begin();
+    await after(600);
+    expect(shed).toHaveBeenCalledTimes(1);
+    expect(requests).toHaveLength(0);
+    online = true;
+    answer = () => new Promise(() => undefined);
+    window.dispatchEvent(new Event("online"));
+    await after(9_000);
+    expect(shed).toHaveBeenCalledTimes(1);
+    await after(2_000);
+    expect(shed).toHaveBeenCalledTimes(2);
+  });
+
+  it("is looked through for too much at every fiftieth event while none can be sent", async () => {
+    answer = fail(503, { "retry-after": "3600" });
+    const delivery = begin();
+    queue(event());
+    await after(1_000);
+    for (let index = 0; index < 149; index++) delivery.take(event());
+    await after(10);
+    expect(shed).toHaveBeenCalledTimes(2);
+    delivery.take(event());
+    await after(10);
+    expect(shed).toHaveBeenCalledTimes(3);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("is not looked through while all is well, however much there is", async () => {
+    const delivery = begin();
+    for (const each of queue(...Array.from({ length: 200 }, () => event()))) delivery.take(each);
+    await after(5_000);
+    expect(disk.size).toBe(0);
+    expect(shed).not.toHaveBeenCalled();
+  });
+
+  it("is tried again after the disk failed once", async () => {
+    queue(event());
+    const list = vi.fn(records.list).mockRejectedValueOnce(new Error("UnknownError"));
+    const environment = { ...options(), records: { ...records, list } };
+    stop = createDelivery(environment, "https://events.example", "shop", () => true).stop;
+    await after(5_000);
+    expect(list.mock.calls.length).toBeGreaterThan(1);
+    expect(disk.size).toBe(0);
+  });
+
   it("drops what is older than 28 days before it sends", async () => {
     vi.setSystemTime(100 * 86_400_000);
     const [old] = queue(event({ at: 71 * 86_400_000 }));
@@ -416,6 +464,16 @@ describe("faults", () => {
     expect(requests).toHaveLength(1);
   });
 
+  it("counts a request that hangs as a fault: the fifth is the last for five minutes", async () => {
+    queue(event());
+    answer = () => new Promise(() => undefined);
+    begin();
+    await after(100_000);
+    expect(requests).toHaveLength(5);
+    await after(300_000);
+    expect(requests).toHaveLength(6);
+  });
+
   it("gives up a request after ten seconds and tries again", async () => {
     queue(event());
     answer = () => new Promise(() => undefined);
@@ -461,6 +519,25 @@ describe("the lock", () => {
     release();
     await after(10);
     expect(requests).toHaveLength(1);
+  });
+
+  it("leaves a whole ten seconds to the request, however long it was waited for", async () => {
+    let release = () => undefined as unknown;
+    const held = new Promise<void>((resolve) => {
+      release = () => resolve();
+    });
+    locks.request.mockImplementationOnce(async (_name, _options, work) => {
+      await held;
+      return work();
+    });
+    queue(event());
+    answer = (events) => new Promise((resolve) => setTimeout(() => resolve(store(events)), 8_000));
+    begin();
+    await after(60_000);
+    release();
+    await after(8_010);
+    expect(requests).toHaveLength(1);
+    expect(disk.size).toBe(0);
   });
 
   it("is released at once when the page is put aside, and the batch stays queued", async () => {
