@@ -20,8 +20,8 @@ export type State = {
   questions: string[];
   /** The order that the answers are about. */
   order: string | null;
-  /** Opened on a phone, where it begins as a small bar; false as well once it was put aside. */
-  open: boolean;
+  /** False while it is only a small bar or a tab that asks to be opened, as it begins on phones; null once it was put aside. */
+  open: boolean | null;
   /** Indexes of the questions gone through; the last is the one shown, or the number of questions at the end. */
   path: number[];
   /** Id of the ending to be shown; null for the thanks. */
@@ -36,7 +36,8 @@ export type State = {
 };
 
 export type Action =
-  | { type: "open"; open: boolean }
+  /** null puts it aside. */
+  | { type: "open"; open: true | null }
   /** Something was chosen or typed in the question shown. */
   | { type: "draft"; value: Answer | null }
   /** Makes the draft of a question an answer, if that is still the one shown. */

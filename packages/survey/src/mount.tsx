@@ -1,6 +1,6 @@
 import type { Undo, WidgetContext } from "@noren/core";
 import { openHost, whenSeen } from "@noren/ui";
-import { type Action, given, isDone, isState, pathOf, questionsOf, readContent, reduce, start, stepOf } from "./logic.ts";
+import { type Action, given, isDone, isState, pathOf, questionsOf, readContent, reduce, type State, start, stepOf } from "./logic.ts";
 import { type FillRandom, newResponse } from "./new-response.ts";
 import { loadParts } from "./parts.ts";
 import type { SurveyFacts } from "./questions/question-type.ts";
@@ -35,8 +35,13 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
   const content = readContent(campaign.content);
   const questions = questionsOf(content);
   const order = ctx.facts.order?.id ?? null;
-  let parts = await loadParts(content, questions, ctx.locale, ctx);
-  const fresh = start(parts.survey, newResponse(fillRandom), order);
+  const { as, corner: side = "end" } = placement ?? {};
+  const corner = as === "inline" ? undefined : side;
+  let parts = await loadParts(content, questions, ctx.locale, ctx, corner);
+  const fresh: State = {
+    ...start(parts.survey, newResponse(fillRandom), order),
+    open: parts.layout.stays ? null : !corner || as === "asked" || !matchMedia("(max-width:599px),(max-height:479px)").matches,
+  };
   let state = fresh;
   let repeats = false;
   // Claimed in one transaction: two tabs with the same occasion are one response.
@@ -54,7 +59,6 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
     return () => {};
   }
 
-  const corner = placement?.as === "inline" ? undefined : (placement?.corner ?? "end");
   const styles = [style, parts.layout.style, ...[...parts.types.values()].map((type) => type.style)].join("");
   const host = openHost(element, { styles, theme: ctx.theme, locale: parts.locale, popup: !!corner });
   const find = (selector: string) => host.root.querySelector<HTMLElement>(selector);
@@ -92,7 +96,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
     since = now();
     // The control that was pressed is gone. On touch screens, focus on the field would raise the keyboard over the question.
     const field = !matchMedia("(pointer:coarse)").matches && find("input:not([type]),textarea");
-    (field || find("[aria-checked=true]") || find("h2"))?.focus({ preventScroll: true });
+    (find(".peek .btn") || field || find("[aria-checked=true]") || find("h2"))?.focus({ preventScroll: true });
   };
   /** Keeps what there is and gives focus back; the view stays until it is unmounted. */
   const end = () => {
@@ -101,6 +105,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
     before = undefined;
   };
   const close = (reason: "closed" | "snoozed") => {
+    if (parts.layout.stays && state.open && !isDone(state)) return dispatch({ type: "open", open: null });
     end();
     ctx.close(isDone(state) ? "done" : reason);
   };
@@ -128,7 +133,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
   const undos = [
     ctx.on("locale", async () => {
       const next = ctx.locale;
-      const loaded = await loadParts(content, questions, next, ctx);
+      const loaded = await loadParts(content, questions, next, ctx, corner);
       if (!undos.length || next !== ctx.locale) return;
       parts = loaded;
       host.setLocale(next);
@@ -146,8 +151,9 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
   const box = find(".pop,.inline");
   if (box) undos.push(whenSeen(box, () => void ctx.track("campaign_shown", { widget })));
   if (box && corner) {
-    const announcing = setTimeout(() => say(parts.strings.announce(find("h2")?.textContent ?? "")), announceDelay);
-    const attached = parts.layout.attach?.(box, { beside: content.beside, onClose: () => close("closed") });
+    // What was put aside stays in the background.
+    const announcing = setTimeout(() => state.open !== null && say(parts.strings.announce(find("h2")?.textContent ?? "")), announceDelay);
+    const attached = parts.layout.attach?.(box, () => close("closed"));
     undos.push(() => clearTimeout(announcing), attached ?? (() => {}));
   }
   return () => {

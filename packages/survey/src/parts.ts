@@ -23,10 +23,16 @@ export interface Parts {
 /** Jumps, conditions, variables and piped texts. */
 const branches = /"(showIf|next|set|endings)":|"product"|\{[a-z][\w-]*[.}|]/;
 
-export async function loadParts(content: Content, questions: readonly Question[], locale: string, ctx: BranchingContext): Promise<Parts> {
+export async function loadParts(
+  content: Content,
+  questions: readonly Question[],
+  locale: string,
+  ctx: BranchingContext,
+  corner?: string,
+): Promise<Parts> {
   const [types, layout, strings, branching] = await Promise.all([
     loadTypes(questions, locale),
-    loadLayout(content.layout),
+    loadLayout(content, locale, corner),
     loadStrings(locale),
     branches.test(JSON.stringify(content))
       ? import("./flow/branching.ts").then((module) => module.createBranching(content, questions, ctx))

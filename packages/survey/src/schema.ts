@@ -40,6 +40,7 @@ export const contentSchema = z.strictObject({
     }),
   ),
   beside: z.optional(z.string()).check(z.describe("CSS selector of the element to stand beside, for the layout `beside`.")),
+  tab: optionalText("What the tab says, for the layout `tab`. Left out: Noren's own words."),
   anonymous: z
     .optional(z.boolean())
     .check(z.meta({ description: "Sends what the shopper does here with neither visitor nor session.", default: false })),

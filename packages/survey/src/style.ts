@@ -3,24 +3,24 @@ import { css } from "@noren/ui";
 export const style = css`
 .pop{position:fixed;z-index:2147483000;bottom:max(16px,env(safe-area-inset-bottom),var(--lift,0px));inset-inline-end:16px;max-width:calc(100% - 32px);animation:rise var(--noren-motion)}
 .start{inset-inline:16px auto}
-.pop .card{width:360px;max-height:calc(100dvh - 32px - var(--lift,0px));padding:0 20px 16px;overflow:auto;overscroll-behavior:contain}
-.inline .card{max-width:480px;background:none;border:0;box-shadow:none}
-.mark{display:flex;gap:3px}
+.pop .card{display:flex;flex-direction:column;width:360px;max-height:calc(100dvh - 32px - var(--lift,0px))}
+.mark{display:flex;gap:3px;margin-inline:20px}
 .mark i{width:26px;height:10px;background:var(--noren-button);border-radius:0 0 3px 3px}
-.inline .mark,.answer{display:none}
-h2{margin-top:16px;padding-inline-end:32px}
+.close{background:inherit}
+.close+.close{inset-inline-end:44px}
+h2{margin-top:16px;padding-inline-end:72px}
 h2:focus-visible{outline:0}
-.step{animation:fade var(--noren-motion)}
+.step{padding:0 20px 16px;overflow:auto;overscroll-behavior:contain;scroll-padding-top:48px;animation:fade var(--noren-motion)}
 .scale{display:grid;grid-auto-columns:1fr;grid-auto-flow:column;gap:2px;margin-top:16px}
 .scale .chip{min-height:44px;padding:0;font-weight:500;border-radius:var(--noren-radius-s)}
-.ends,.row,.bar{display:flex;justify-content:space-between;gap:8px;margin-top:6px}
+.ends,.row,.steps{display:flex;justify-content:space-between;gap:8px;margin-top:6px}
 .ends :last-child{text-align:end}
 .field{margin-top:12px;min-height:92px;resize:vertical}
 .row{flex-wrap:wrap;align-items:center;margin-top:16px}
 .row .quiet:last-child{margin-inline-end:-12px}
-.bar{gap:4px;margin:0;margin-inline-end:auto}
-.bar i{width:28px;height:3px;border-radius:2px;background:var(--noren-line)}
-.bar .on{background:var(--noren-accent)}
+.steps{gap:4px;margin:0;margin-inline-end:auto}
+.steps i{width:28px;height:3px;border-radius:2px;background:var(--noren-line)}
+.steps .on{background:var(--noren-accent)}
 .fault{margin-top:6px;font-size:13px;font-weight:600}
 .thanks p{margin-top:4px;color:var(--noren-ink-2)}
 .thanks svg{width:36px;height:36px;margin-top:16px;padding:8px;border-radius:50%;color:var(--noren-accent);background:var(--noren-accent-soft)}
@@ -33,13 +33,11 @@ h2:focus-visible{outline:0}
 }
 @media (max-width:599px){
 .pop:not(.peek){inset:auto 0 var(--lift,0px);max-width:none}
-.pop:not(.peek) .card{width:100%;padding-inline:16px;padding-bottom:max(16px,env(safe-area-inset-bottom));border-radius:var(--noren-radius) var(--noren-radius) 0 0}
+.pop:not(.peek) .card{width:100%;padding-bottom:env(safe-area-inset-bottom);border-radius:var(--noren-radius) var(--noren-radius) 0 0}
 }
-@media (max-width:599px),(max-height:479px){
-.peek .mark,.peek .body{display:none}
-.peek .card{width:auto;padding:8px 16px;padding-inline-end:44px}
-.peek .step{display:flex;align-items:center;gap:12px}
-.peek h2{margin:0;padding:0;font-size:14px;text-wrap:pretty}
-.peek .answer{display:grid;padding-inline:16px}
-}
+.peek .card{width:auto}
+.peek .step{display:flex;align-items:center;gap:12px;padding:8px 16px;padding-inline-end:48px}
+.peek h2{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden;margin:0;padding:0;font-size:14px}
+.pill h2{-webkit-line-clamp:1;max-width:160px}
+@media (max-height:479px){.peek h2{-webkit-line-clamp:1;max-width:160px}}
 @media (forced-colors:active){.mark i{forced-color-adjust:none;background:Highlight}}`;

@@ -24,17 +24,15 @@ export interface SurveyProps {
 
 /** The whole survey: a dialog, with a live region before it. */
 export function Survey(props: SurveyProps) {
-  const { content, parts, state, corner, said, onClose } = props;
+  const { parts, state, corner, said, dispatch, onClose } = props;
   const { layout, strings } = parts;
   const done = isDone(state);
+  const open = state.open || done;
   const close = () => onClose("closed");
   // A modal dialog has the browser's own help: all else is out of reach, and focus comes back.
-  const Box = layout.modal ? "dialog" : "section";
+  const Box = layout.box ?? "section";
   return (
-    <div
-      class={corner ? `pop ${content.layout ?? "card"} ${corner} ${state.open || done ? "" : "peek"}` : "inline"}
-      onFocusIn={props.onFocusIn}
-    >
+    <div class={corner ? `pop ${corner} ${open ? "" : state.open === null ? "peek pill" : "peek"}` : "inline"} onFocusIn={props.onFocusIn}>
       <p class="sr" role="status">
         {said}
       </p>
@@ -49,9 +47,20 @@ export function Survey(props: SurveyProps) {
           close();
         }}
       >
-        <Mark />
+        {open && <Mark />}
         {done ? <Thanks {...props} /> : <Step key={stepOf(state)} {...props} />}
         {corner && <CloseButton label={strings.close} onClick={close} />}
+        {corner && open && !done && (
+          <button
+            type="button"
+            class="close"
+            part="minimise"
+            aria-label={strings.minimise}
+            onClick={() => dispatch({ type: "open", open: null })}
+          >
+            <Glyph d="M5 10h10" />
+          </button>
+        )}
       </Box>
     </div>
   );
@@ -89,59 +98,62 @@ function Step({ content, parts, state, facts, corner, dispatch, onClose }: Surve
       }}
     >
       <Title>{texts.title}</Title>
-      {help && <p id="help">{say(help)}</p>}
-      <button type="button" class="btn answer" part="button" onClick={() => dispatch({ type: "open", open: true })}>
-        {strings.answer}
-      </button>
-      <div class="body">
-        <View
-          question={question}
-          texts={texts}
-          strings={strings}
-          value={value}
-          facts={facts}
-          response={state.response}
-          describedBy={`${help ? "help " : ""}${fault ? "fault" : ""}` || undefined}
-          invalid={!!fault}
-          say={say}
-          onDraft={(draft) => dispatch({ type: "draft", value: draft })}
-          onChoose={(chosen, byPointer) => {
-            dispatch({ type: "draft", value: chosen });
-            if (byPointer) dispatch({ type: "next" });
-          }}
-          onLeave={() => dispatch({ type: "settle", step })}
-        />
-        {fault && (
-          <p id="fault" class="fault" part="fault">
-            {fault}
-          </p>
-        )}
-        <div class="row">
-          <div class="bar" role="img" aria-label={strings.progress(step + 1, questions.length)}>
-            {questions.map((_, index) => (
-              <i class={index <= step ? "on" : ""} />
-            ))}
-          </div>
-          {state.path.length > 1 ? (
-            <button type="button" class="btn quiet" part="back" onClick={() => dispatch({ type: "back" })}>
-              <Glyph d={glyphs.back} turns />
-              {strings.back}
-            </button>
-          ) : (
-            corner && (
-              <button type="button" class="btn quiet" part="not-now" onClick={() => onClose("snoozed")}>
-                {strings.notNow}
+      {help && state.open && <p id="help">{say(help)}</p>}
+      {state.open ? (
+        <div class="body">
+          <View
+            question={question}
+            texts={texts}
+            strings={strings}
+            value={value}
+            facts={facts}
+            response={state.response}
+            describedBy={`${help ? "help " : ""}${fault ? "fault" : ""}` || undefined}
+            invalid={!!fault}
+            say={say}
+            onDraft={(draft) => dispatch({ type: "draft", value: draft })}
+            onChoose={(chosen, byPointer) => {
+              dispatch({ type: "draft", value: chosen });
+              if (byPointer) dispatch({ type: "next" });
+            }}
+            onLeave={() => dispatch({ type: "settle", step })}
+          />
+          {fault && (
+            <p id="fault" class="fault" part="fault">
+              {fault}
+            </p>
+          )}
+          <div class="row">
+            <div class="steps" role="img" aria-label={strings.progress(step + 1, questions.length)}>
+              {questions.map((_, index) => (
+                <i class={index <= step ? "on" : ""} />
+              ))}
+            </div>
+            {state.path.length > 1 ? (
+              <button type="button" class="btn quiet" part="back" onClick={() => dispatch({ type: "back" })}>
+                <Glyph d={glyphs.back} turns />
+                {strings.back}
               </button>
-            )
-          )}
-          {!(advances && blank && isRequired(question)) && (
-            <button type="submit" class="btn" part="button">
-              {texts.button ||
-                (blank && !isRequired(question) ? strings.skip : flow.next(state, step) < questions.length ? strings.next : strings.send)}
-            </button>
-          )}
+            ) : (
+              corner && (
+                <button type="button" class="btn quiet" part="not-now" onClick={() => onClose("snoozed")}>
+                  {strings.notNow}
+                </button>
+              )
+            )}
+            {!(advances && blank && isRequired(question)) && (
+              <button type="submit" class="btn" part="button">
+                {texts.button ||
+                  (blank && !isRequired(question) ? strings.skip : flow.next(state, step) < questions.length ? strings.next : strings.send)}
+              </button>
+            )}
+          </div>
         </div>
-      </div>
+      ) : (
+        <button type="button" class="btn" part="button" onClick={() => dispatch({ type: "open", open: true })}>
+          {parts.layout.answer ?? strings.answer}
+        </button>
+      )}
     </form>
   );
 }

@@ -4,14 +4,11 @@ import type { Layout } from "./layout.ts";
 
 export type { Layout } from "./layout.ts";
 
-type Name = NonNullable<Content["layout"]>;
-
 /** A card in a corner, and a sheet on phones. */
 const card: Layout = { attach: (box) => stayAboveKeyboard(box) };
 
-/** All but the card, which stands in for those there are not. */
-const loaders: { [Other in Name]?: () => Promise<Layout> } = {};
-
-export async function loadLayout(name: Name = "card"): Promise<Layout> {
-  return loaders[name]?.() ?? card;
+/** The layout of a content in one language (BCP 47); without a corner it stands in the page. All but the card come when they are asked for. */
+export async function loadLayout(content: Content, locale: string, corner?: string): Promise<Layout> {
+  const { layout = "card" } = content;
+  return corner && layout === "card" ? card : (await import("./others.ts")).loadOther(content, locale, corner);
 }

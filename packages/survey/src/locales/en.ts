@@ -18,6 +18,7 @@ export const strings: Strings = {
   skip: "Skip",
   back: "Back",
   notNow: "Not now",
+  minimise: "Minimise",
   close: "Close",
   progress: (at, of) => `Question ${at} of ${of}`,
   required: "Please answer this question.",

@@ -18,6 +18,7 @@ export const strings: Strings = {
   skip: "書かずに進む",
   back: "戻る",
   notNow: "今はいいです",
+  minimise: "最小化",
   close: "閉じる",
   progress: (at, of) => `全${of}問中${at}問目`,
   required: "この質問にお答えください。",

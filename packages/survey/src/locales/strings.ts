@@ -20,6 +20,8 @@ export interface Strings {
   readonly skip: string;
   readonly back: string;
   readonly notNow: string;
+  /** Puts the survey aside, as a small bar that opens it again. */
+  readonly minimise: string;
   readonly close: string;
   readonly progress: (at: number, of: number) => string;
   /** Where an answer is needed to go on. */
