@@ -22,6 +22,8 @@ export const campaignListSchema = z.object({
       widget: z.string(),
       status: z.enum(["live", "draft", "off"]),
       experiment: experimentSchema,
+      /** What a survey asks and how it is called: see `readLabels`. */
+      content: z.optional(z.unknown()),
     }),
   ),
 });

@@ -13,6 +13,8 @@ import { prepareForget } from "./store/forget-visitor.ts";
 import { prepareInsert } from "./store/insert-events.ts";
 import { type Database, openDatabase } from "./store/open-database.ts";
 import { createWriter } from "./store/writer.ts";
+import { prepareExport } from "./survey/export-csv.ts";
+import { prepareDetail } from "./survey/read-detail.ts";
 import { checkWebhooks } from "./webhooks/check-webhooks.ts";
 import { createOutbox } from "./webhooks/outbox.ts";
 import { tellWebhooks } from "./webhooks/tell-webhooks.ts";
@@ -89,6 +91,9 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
       check: () => database.prepare("SELECT 1 FROM events LIMIT 1").get(),
       token,
       readReport: prepareReport(database, siteNames, lists),
+      readDetail: prepareDetail(database, options.timeZone),
+      exportCsv: prepareExport(database),
+      lists,
       timeZone: options.timeZone,
       now,
       log,

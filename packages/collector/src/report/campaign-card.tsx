@@ -11,8 +11,14 @@ interface Texts {
   format: Format;
 }
 
-/** One campaign: its funnel, its experiment's arms, its survey. */
-export function CampaignCard({ site, campaign, strings, format }: Texts & { site: string; campaign: CampaignReport }) {
+/** One campaign: its funnel, its experiment's arms, its survey in short. `address`: of the whole survey. */
+export function CampaignCard({
+  site,
+  campaign,
+  address,
+  strings,
+  format,
+}: Texts & { site: string; campaign: CampaignReport; address: string }) {
   const { people, widget, status, variants, survey } = campaign;
   const heading = `campaign-${site}-${campaign.campaign}`;
   const acted = strings.acted[widget ?? ""] ?? strings.actedOther;
@@ -26,7 +32,7 @@ export function CampaignCard({ site, campaign, strings, format }: Texts & { site
       </header>
       {untouched ? <p class="quiet">{strings.noEvents}</p> : <Figures people={people} acted={acted} strings={strings} format={format} />}
       {untouched || variants.length === 0 ? null : <ArmsPanel campaign={campaign} acted={acted} strings={strings} format={format} />}
-      {survey === undefined ? null : <SurveyPanel survey={survey} strings={strings} format={format} />}
+      {survey === undefined ? null : <SurveyPanel survey={survey} address={address} strings={strings} format={format} />}
     </article>
   );
 }

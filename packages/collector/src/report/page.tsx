@@ -6,13 +6,15 @@ import { style } from "./style.ts";
 
 interface PageProps {
   strings: Strings;
+  /** Of this page among the report's; left out: of the whole. */
+  title?: string;
   /** Of the content policy: the only style that the page may have is its own. */
   nonce: string;
   children?: Child;
 }
 
 /** The document around every page of the report. All that reaches it through `children` is escaped by the renderer. */
-export function Page({ strings, nonce, children }: PageProps) {
+export function Page({ strings, title, nonce, children }: PageProps) {
   return (
     <html lang={strings.locale}>
       <head>
@@ -20,7 +22,7 @@ export function Page({ strings, nonce, children }: PageProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>{`${strings.title} – Noren`}</title>
+        <title>{`${title === undefined ? "" : `${title} – `}${strings.title} – Noren`}</title>
         <style nonce={nonce}>{raw(style)}</style>
       </head>
       <body>{children}</body>

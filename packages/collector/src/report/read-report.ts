@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { CampaignList } from "../campaign-list.ts";
 import type { Database } from "../store/open-database.ts";
+import { readLabels } from "../survey/labels.ts";
+import { prepareSummary } from "../survey/read-summary.ts";
 import { actingEvents } from "./acting-events.ts";
 import { holdout, splitOf } from "./arms.ts";
 import { droppedEvents } from "./dropped-events.ts";
 import type { CampaignReport, Funnel, Report, SiteReport, VariantReport } from "./report.ts";
-import { answerData, completionData, type SurveyAnswer, type SurveyCompletion } from "./survey-answer.ts";
-import { surveyFigures } from "./survey-figures.ts";
 
 const totalsRow = z.object({ events: z.number(), last: z.nullable(z.number()) });
 const peopleRow = z.object({
@@ -17,26 +17,20 @@ const peopleRow = z.object({
 });
 const webhookRow = z.object({ webhook: z.string(), waiting: z.number() });
 const widgetRow = z.object({ campaign: z.string(), widget: z.string() });
-const surveyRow = z.object({
-  campaign: z.string(),
-  id: z.string(),
-  name: z.string(),
-  at: z.number(),
-  variant: z.nullable(z.string()),
-  data: z.string(),
-});
-
-/** Each event of a site's campaigns with the column of the funnel that it counts in, and the person it counts for. */
+/**
+ * Each event of a site's campaigns with the column of the funnel that it counts in, and the person it counts for. An anonymous survey's answers have
+ * neither visitor nor session: a response is a person, and that somebody was done is known from the answers.
+ */
 const steps = `
   SELECT campaign, variant,
     CASE
       WHEN name = 'campaign_exposed' THEN 'exposed'
       WHEN name = 'campaign_shown' THEN 'shown'
       WHEN name = 'campaign_dismissed' AND data ->> '$.reason' IN ('closed', 'snoozed') THEN 'dismissed'
-      WHEN name = 'campaign_dismissed' AND data ->> '$.reason' = 'done' THEN 'acted'
+      WHEN name = 'campaign_dismissed' AND data ->> '$.reason' = 'done' AND COALESCE(visitor, session) IS NOT NULL THEN 'acted'
       WHEN name IN (${actingEvents.map((name) => `'${name}'`).join(", ")}) THEN 'acted'
     END AS kind,
-    COALESCE('visitor ' || visitor, 'session ' || session, 'event ' || id) AS person
+    COALESCE('visitor ' || visitor, 'session ' || session, 'response ' || (data ->> '$.response'), 'event ' || id) AS person
   FROM events WHERE site = ? AND campaign IS NOT NULL
 `;
 
@@ -61,10 +55,7 @@ export function prepareReport(database: Database, sites: readonly string[], list
     WHERE site = ? AND name IN ('campaign_exposed', 'campaign_shown') AND campaign IS NOT NULL AND json_type(data, '$.widget') = 'text'
     GROUP BY campaign
   `);
-  const surveys = database.prepare(`
-    SELECT campaign, id, name, corrected_at AS at, variant, data FROM events
-    WHERE site = ? AND campaign IS NOT NULL AND name IN ('survey_answered', 'survey_completed')
-  `);
+  const readSummaries = prepareSummary(database);
 
   function readSite(site: string): SiteReport {
     const { events, last } = totalsRow.parse(totals.get(site));
@@ -104,9 +95,9 @@ export function prepareReport(database: Database, sites: readonly string[], list
       const { campaign, widget } = widgetRow.parse(row);
       campaignOf(campaign).widget ??= widget;
     }
-    for (const [campaign, { answers, completions }] of readSurveys(surveys.iterate(site))) {
+    const orderOf = (campaign: string) => readLabels(configured.find(({ id }) => id === campaign)?.content).questions.map(({ id }) => id);
+    for (const { campaign, survey, variants } of readSummaries(site, orderOf)) {
       const report = campaignOf(campaign);
-      const { survey, variants } = surveyFigures(answers, completions);
       report.survey = survey;
       for (const [variant, nps] of variants) variantOf(report, variant).nps = nps;
     }
@@ -122,21 +113,6 @@ export function prepareReport(database: Database, sites: readonly string[], list
   }
 
   return (generatedAt) => ({ generatedAt, sites: sites.map(readSite) });
-}
-
-function readSurveys(rows: Iterable<unknown>): Map<string, { answers: SurveyAnswer[]; completions: SurveyCompletion[] }> {
-  const surveys = new Map<string, { answers: SurveyAnswer[]; completions: SurveyCompletion[] }>();
-  for (const row of rows) {
-    const { campaign, id, name, at, variant, data } = surveyRow.parse(row);
-    const survey = surveys.get(campaign) ?? { answers: [], completions: [] };
-    surveys.set(campaign, survey);
-    const json: unknown = JSON.parse(data);
-    const answer = name === "survey_answered" ? answerData.safeParse(json) : undefined;
-    if (answer?.success) survey.answers.push({ ...answer.data, id, at, ...(variant === null ? {} : { variant }) });
-    const completion = name === "survey_completed" ? completionData.safeParse(json) : undefined;
-    if (completion?.success) survey.completions.push({ ...completion.data, at });
-  }
-  return surveys;
 }
 
 function variantOf(report: CampaignReport, variant: string): VariantReport {

@@ -4,14 +4,22 @@ import type { Format } from "./format.ts";
 import type { Strings } from "./locales/index.ts";
 import { Curtain, Page } from "./page.tsx";
 import type { Report, SiteReport } from "./report.ts";
+import { surveyAddress } from "./survey/survey-links.ts";
+import { SurveyList } from "./survey-list.tsx";
 
 interface Texts {
   strings: Strings;
   format: Format;
 }
 
-/** The whole report. */
-export function ReportPage({ report, strings, format, nonce }: Texts & { report: Report; nonce: string }) {
+/** The whole report. `token`: of its address, for those of the surveys. */
+export function ReportPage({
+  report,
+  strings,
+  format,
+  nonce,
+  token,
+}: Texts & { report: Report; nonce: string; token: string | undefined }) {
   return (
     <Page strings={strings} nonce={nonce}>
       <header class="top">
@@ -21,7 +29,7 @@ export function ReportPage({ report, strings, format, nonce }: Texts & { report:
       </header>
       <main>
         {report.sites.map((site) => (
-          <Site site={site} strings={strings} format={format} />
+          <Site site={site} token={token} strings={strings} format={format} />
         ))}
       </main>
       <footer>
@@ -38,7 +46,7 @@ export function ReportPage({ report, strings, format, nonce }: Texts & { report:
   );
 }
 
-function Site({ site, strings, format }: Texts & { site: SiteReport }) {
+function Site({ site, token, strings, format }: Texts & { site: SiteReport; token: string | undefined }) {
   return (
     <section class="site" aria-labelledby={`site-${site.site}`}>
       <header>
@@ -51,7 +59,18 @@ function Site({ site, strings, format }: Texts & { site: SiteReport }) {
       {site.campaigns.length === 0 ? (
         <Empty texts={site.events === 0 ? strings.noCampaigns : strings.onlyOtherEvents} />
       ) : (
-        site.campaigns.map((campaign) => <CampaignCard site={site.site} campaign={campaign} strings={strings} format={format} />)
+        <>
+          <SurveyList site={site} token={token} strings={strings} format={format} />
+          {site.campaigns.map((campaign) => (
+            <CampaignCard
+              site={site.site}
+              campaign={campaign}
+              address={surveyAddress(site.site, campaign.campaign, token)}
+              strings={strings}
+              format={format}
+            />
+          ))}
+        </>
       )}
       <Losses site={site} strings={strings} format={format} />
     </section>

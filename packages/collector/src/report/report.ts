@@ -1,3 +1,6 @@
+import type { Estimate, MeasureName } from "../survey/measure.ts";
+import type { WrittenText } from "../survey/survey-report.ts";
+
 /** All figures of the report; `GET /report.json` answers with it. Times in milliseconds since 1970. */
 export interface Report {
   generatedAt: number;
@@ -74,13 +77,25 @@ export interface Funnel {
   dismissed: number;
 }
 
+/** In short; `GET /report/<site>/<campaign>.json` tells the whole (`SurveyDetail`). */
 export interface SurveyReport {
   /** Responses with at least one answer that counts. `partial`: never completed (yet). */
   responses: { complete: number; partial: number };
+  /** The question that stands for the survey: the first with an NPS, else with a CSAT, a CES, any number. Left out where there is none. */
+  leading?: LeadingReport;
   /** One for each question of type `nps`, in order of the first answer. */
   nps: NpsReport[];
-  /** Newest first, at most 20. */
-  reasons: Reason[];
+  /** What shoppers wrote, newest first, at most 20. */
+  reasons: WrittenText[];
+}
+
+export interface LeadingReport {
+  question: string;
+  type: string;
+  measure: MeasureName;
+  estimate: Estimate;
+  /** Fewer than 30 answers: too few to tell. */
+  tooFew: boolean;
 }
 
 export interface NpsReport {
@@ -100,13 +115,4 @@ export interface NpsReport {
   interval: { low: number; high: number };
   /** n < 30: too few to tell. */
   tooFew: boolean;
-}
-
-export interface Reason {
-  text: string;
-  /** The device's time, corrected by the collector's clock. */
-  at: number;
-  /** The score of the same response, if it has one. */
-  score?: number;
-  partial: boolean;
 }

@@ -1,8 +1,10 @@
 /** @jsxImportSource hono/jsx */
+
+import { enoughAnswers } from "@noren/survey/stats";
+import type { WrittenText } from "../survey/survey-report.ts";
 import type { Format } from "./format.ts";
 import type { Strings } from "./locales/index.ts";
-import { enoughAnswers } from "./nps-reports.ts";
-import type { NpsReport, Reason, SurveyReport } from "./report.ts";
+import type { NpsReport, SurveyReport } from "./report.ts";
 import { ScoreScale } from "./score-scale.tsx";
 import { Spread } from "./spread.tsx";
 
@@ -11,31 +13,64 @@ interface Texts {
   format: Format;
 }
 
-/** Scores, spreads and the latest reasons of a survey. */
-export function SurveyPanel({ survey, strings, format }: Texts & { survey: SurveyReport }) {
+/** Texts shown of each survey: the rest stand in the survey's own report. */
+const mostReasons = 4;
+
+/** A survey in short: its score, its spread and the latest reasons. `address`: of the whole. */
+export function SurveyPanel({ survey, address, strings, format }: Texts & { survey: SurveyReport; address: string }) {
   const { complete, partial } = survey.responses;
+  const reasons = survey.reasons.slice(0, mostReasons);
   return (
     <section class="survey">
       <p class="small">{strings.responses(format.count(complete), format.count(partial))}</p>
-      {survey.nps.length === 0 ? <p class="quiet">{strings.noScore}</p> : null}
+      {survey.nps.length === 0 ? <Leading survey={survey} strings={strings} format={format} /> : null}
       {survey.nps.map((nps) => (
         <Score nps={nps} named={survey.nps.length > 1} strings={strings} format={format} />
       ))}
-      <section class="reasons">
-        <h4>
-          {strings.reasons}
-          {survey.reasons.length > 1 ? <span class="small">{strings.latest(format.count(survey.reasons.length))}</span> : null}
-        </h4>
-        {survey.reasons.length === 0 ? (
-          <p class="quiet">{strings.noReasons}</p>
-        ) : (
-          <ol>
-            {survey.reasons.map((reason) => (
-              <ReasonItem reason={reason} strings={strings} format={format} />
-            ))}
-          </ol>
-        )}
-      </section>
+      {/* Not every survey asks for words. */}
+      {reasons.length === 0 && survey.nps.length === 0 ? null : (
+        <section class="reasons">
+          <h4>
+            {strings.reasons}
+            {reasons.length > 1 ? <span class="small">{strings.latest(format.count(reasons.length))}</span> : null}
+          </h4>
+          {reasons.length === 0 ? (
+            <p class="quiet">{strings.noReasons}</p>
+          ) : (
+            <ol>
+              {reasons.map((reason) => (
+                <ReasonItem reason={reason} ofNps={survey.nps.length > 0} strings={strings} format={format} />
+              ))}
+            </ol>
+          )}
+        </section>
+      )}
+      <p class="more">
+        <a href={address}>{strings.survey.open}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The number that stands for a survey without an NPS. */
+function Leading({ survey: { leading }, strings, format }: Texts & { survey: SurveyReport }) {
+  if (!leading) return <p class="quiet">{strings.noScore}</p>;
+  const { measure, estimate, tooFew } = leading;
+  const { interval, n, value } = estimate;
+  const { title, note } = strings.survey.measures[measure];
+  return (
+    <section class="leading">
+      <h4>
+        {title}
+        <span class="small">{strings.question(leading.question)}</span>
+      </h4>
+      <p class={tooFew ? "number few" : "number"}>{format.measured(measure, value)}</p>
+      <p>
+        {interval ? `${strings.interval(format.measured(measure, interval.low), format.measured(measure, interval.high))} · ` : null}
+        {strings.answers(n, format.count(n))}
+      </p>
+      <p class="small">{note}</p>
+      {tooFew ? <p class="note">{strings.tooFew(format.count(enoughAnswers))}</p> : null}
     </section>
   );
 }
@@ -80,10 +115,10 @@ function Score({ nps, named, strings, format }: Texts & { nps: NpsReport; named:
   );
 }
 
-function ReasonItem({ reason, strings, format }: Texts & { reason: Reason }) {
+function ReasonItem({ reason, ofNps, strings, format }: Texts & { reason: WrittenText; ofNps: boolean }) {
   return (
     <li>
-      {reason.score === undefined ? (
+      {reason.score === undefined || !ofNps ? (
         <span class="of none" aria-hidden="true">
           –
         </span>

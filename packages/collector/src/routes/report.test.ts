@@ -213,13 +213,30 @@ describe("the report's figures", () => {
     expect(await pageOf(collector)).toContain("Webhook “crm” has yet to take 2 events");
   });
 
+  it("count an anonymous survey by its responses, since it has neither visitors nor sessions", async () => {
+    const collector = await openCollector({ now });
+    const answer = (response: string, question: string, sequence: number) =>
+      did(undefined, "survey_answered", { response, question, sequence, answer: 9, type: "nps", anonymous: true });
+    const campaign = await campaignOf(collector, [
+      did(undefined, "campaign_shown", { widget: "survey" }),
+      did(undefined, "campaign_shown", { widget: "survey" }),
+      answer("r", "score", 1),
+      answer("r", "again", 2),
+      did(undefined, "survey_completed", { response: "r", path: ["score", "again"] }),
+      did(undefined, "campaign_dismissed", { reason: "done" }),
+      answer("s", "score", 1),
+    ]);
+    expect(campaign?.people).toEqual({ exposed: 0, shown: 2, acted: 2, dismissed: 0 });
+    expect(campaign?.survey).toMatchObject({ responses: { complete: 1, partial: 1 }, leading: { question: "score", estimate: { n: 2 } } });
+  });
+
   it("leave out survey events of another shape", async () => {
     const collector = await openCollector({ now });
     const campaign = await campaignOf(collector, [
       did("a", "survey_answered", { response: 7, question: null }),
       did("a", "survey_completed", { response: "r", path: "score" }),
     ]);
-    expect(campaign?.survey).toEqual({ responses: { complete: 0, partial: 0 }, nps: [], reasons: [] });
+    expect(campaign).not.toHaveProperty("survey");
   });
 });
 
@@ -239,7 +256,7 @@ describe("the report's page", () => {
     );
     const page = await response.text();
     expect(page).toContain(`<style nonce="${nonce}">`);
-    expect(page).not.toMatch(/<script|\sstyle=|\son\w+=|(href|src)=/);
+    expect(page).not.toMatch(/<script|\sstyle=|\son\w+=|src=|href="(?!report\/)/);
     const again = await fetch(`${url}/report?token=${token}`);
     expect(again.headers.get("content-security-policy")).not.toBe(policy);
   });

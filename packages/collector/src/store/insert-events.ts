@@ -1,3 +1,4 @@
+import { prepareKeep } from "../survey/keep-answers.ts";
 import type { EventRow } from "../wire/event-row.ts";
 import type { Database } from "./open-database.ts";
 import { tombstone } from "./tombstone.ts";
@@ -5,7 +6,7 @@ import { tombstone } from "./tombstone.ts";
 /** What became of a row: `forgotten` was refused, since its visitor asked to be. */
 export type RowFate = "stored" | "duplicate" | "forgotten";
 
-/** Stores rows, each id of a site once, and tells the fate of each. Runs inside a transaction of the writer. */
+/** Stores rows, each id of a site once, with what survey answers come to, and tells the fate of each. Runs inside a transaction of the writer. */
 export type InsertEvents = (rows: readonly EventRow[]) => RowFate[];
 
 /** `onStored` is told of each new row, in the same transaction. */
@@ -16,6 +17,7 @@ export function prepareInsert(database: Database, onStored: (row: EventRow) => v
     WHERE NOT EXISTS (SELECT 1 FROM spent_ids WHERE site = ?1 AND id = ?2)
     ON CONFLICT (site, id) DO NOTHING
   `);
+  const keep = prepareKeep(database);
   const find = database.prepare("SELECT 1 FROM forgotten WHERE tombstone = ?");
 
   return (rows) => {
@@ -30,6 +32,7 @@ export function prepareInsert(database: Database, onStored: (row: EventRow) => v
     return rows.map((row) => {
       if (isForgotten(row)) return "forgotten";
       if (insert.run(...values(row)).changes === 0) return "duplicate";
+      keep(row);
       onStored(row);
       return "stored";
     });

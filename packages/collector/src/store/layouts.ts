@@ -52,4 +52,73 @@ export const layouts: readonly string[] = [
   `
     CREATE INDEX events_of_drops ON events (site) WHERE name = 'events_dropped';
   `,
+  // answers, responses: what the survey events come to, kept beside them so that the report need not read them all (see keep-answers.ts). What is
+  // deleted of the events goes from here too, whoever deletes it.
+  `
+    CREATE TABLE responses (
+      site TEXT NOT NULL,
+      campaign TEXT NOT NULL,
+      response TEXT NOT NULL,
+      started_at INTEGER NOT NULL,
+      completion TEXT,
+      completed_at INTEGER,
+      path TEXT,
+      variant TEXT,
+      device TEXT,
+      again TEXT,
+      stage TEXT,
+      product TEXT,
+      language TEXT,
+      PRIMARY KEY (site, campaign, response)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX responses_by_start ON responses (site, campaign, started_at, response);
+    CREATE INDEX responses_of_event ON responses (site, completion) WHERE completion IS NOT NULL;
+    CREATE TABLE answers (
+      site TEXT NOT NULL,
+      campaign TEXT NOT NULL,
+      question TEXT NOT NULL,
+      response TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      sequence REAL NOT NULL,
+      type TEXT NOT NULL,
+      scale REAL,
+      value REAL,
+      skipped TEXT,
+      state INTEGER NOT NULL,
+      took INTEGER,
+      straight INTEGER NOT NULL,
+      variant TEXT,
+      device TEXT,
+      again TEXT,
+      stage TEXT,
+      product TEXT,
+      language TEXT,
+      id TEXT NOT NULL,
+      answer TEXT NOT NULL,
+      search TEXT,
+      PRIMARY KEY (site, campaign, question, response)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX answers_of_event ON answers (site, id);
+    CREATE INDEX answers_by_time ON answers (site, campaign, question, at, type, scale, state, value, skipped);
+    CREATE INDEX answers_of_response ON answers (site, campaign, response, sequence, question, state, skipped, took, at);
+    CREATE INDEX answers_in_words ON answers (site, campaign, at) WHERE search IS NOT NULL;
+    CREATE INDEX events_shown ON events (site, campaign, corrected_at, visitor, session) WHERE name = 'campaign_shown';
+    CREATE TRIGGER forget_answer AFTER DELETE ON events WHEN OLD.name = 'survey_answered' BEGIN
+      DELETE FROM answers WHERE site = OLD.site AND id = OLD.id;
+      DELETE FROM responses WHERE site = OLD.site AND campaign = OLD.campaign AND response = OLD.data ->> '$.response' AND completion IS NULL
+        AND NOT EXISTS (
+          SELECT 1 FROM answers WHERE answers.site = OLD.site AND answers.campaign = OLD.campaign AND answers.response = responses.response
+        );
+    END;
+    CREATE TRIGGER forget_completion AFTER DELETE ON events WHEN OLD.name = 'survey_completed' BEGIN
+      UPDATE answers SET state = 0 WHERE site = OLD.site AND campaign = OLD.campaign AND response IN (
+        SELECT response FROM responses WHERE site = OLD.site AND completion = OLD.id
+      );
+      DELETE FROM responses WHERE site = OLD.site AND completion = OLD.id
+        AND NOT EXISTS (
+          SELECT 1 FROM answers WHERE answers.site = OLD.site AND answers.campaign = responses.campaign AND answers.response = responses.response
+        );
+      UPDATE responses SET completion = NULL, completed_at = NULL, path = NULL WHERE site = OLD.site AND completion = OLD.id;
+    END;
+  `,
 ];

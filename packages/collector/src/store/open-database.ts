@@ -1,4 +1,5 @@
 import Libsql from "libsql";
+import { refillAnswers } from "../survey/refill-answers.ts";
 import { layouts } from "./layouts.ts";
 
 export type Database = InstanceType<typeof Libsql>;
@@ -33,8 +34,16 @@ function migrate(database: Database): void {
   if (found > layouts.length)
     throw new Error(`The database has layout ${found}, and this collector knows ${layouts.length}: it was written by a newer version.`);
   if (found === layouts.length) return;
-  const steps = layouts.slice(found).join("\n");
-  database.exec(`BEGIN IMMEDIATE; ${steps} PRAGMA user_version = ${layouts.length}; COMMIT;`);
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    database.exec(layouts.slice(found).join("\n"));
+    // Layout 4 keeps answers beside the events.
+    if (found < 4) refillAnswers(database);
+    database.exec(`PRAGMA user_version = ${layouts.length}; COMMIT;`);
+  } catch (error) {
+    database.exec("ROLLBACK");
+    throw error;
+  }
 }
 
 function layoutOf(database: Database): number {

@@ -18,8 +18,8 @@ export interface SegmentMethod<Group> {
 }
 
 /**
- * Holds each segment against all other answers, by Holm's procedure over those that are large enough. One verdict for each, in their order. Segments
- * should not overlap.
+ * Holds each segment against all other answers, by Holm's procedure over those that are large enough. One verdict for each, in their order. They
+ * may overlap, as devices and languages do.
  */
 export function compareSegments<Group>(
   segments: readonly Group[],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dropOffs, isSpeeding, isStraightLined, quantile, ratesOf, timesOf, tooFew } from "./index.ts";
+import { dropOffs, isSpeeding, isStraightLined, ratesOf, timesOf, timesOfCounts, tooFew } from "./index.ts";
 
 describe("the way through a survey", () => {
   it("tells where people left: after their last answer, if they never finished", () => {
@@ -40,7 +40,16 @@ describe("times", () => {
   it("are told by their middle and their quarters", () => {
     expect(timesOf([4, 1, 3, 2, Number.NaN, -1])).toEqual({ n: 4, median: 2.5, lower: 1.75, upper: 3.25 });
     expect(timesOf([])).toBeUndefined();
-    expect(quantile([7], 0.9)).toBe(7);
+    expect(timesOf([7])).toEqual({ n: 1, median: 7, lower: 7, upper: 7 });
+  });
+
+  it("are the same whether each is given or how often each was taken", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20), { minLength: 1 }), (given) => {
+        const counts = [...new Set(given)].map((time) => ({ time, count: given.filter((each) => each === time).length }));
+        expect(timesOfCounts(counts)).toEqual(timesOf(given));
+      }),
+    );
   });
 
   it("lie in order between the shortest and the longest", () => {

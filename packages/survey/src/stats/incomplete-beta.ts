@@ -1,4 +1,4 @@
-import { logBeta } from "./log-gamma.ts";
+import { logBeta } from "./log-beta.ts";
 
 const epsilon = 2 ** -53;
 const tiny = 2 ** -1000;

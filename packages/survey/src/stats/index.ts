@@ -29,13 +29,12 @@ export {
   npsWald,
 } from "./nps.ts";
 export { npsGroupOf } from "./nps-group-of.ts";
-export { quantile } from "./quantile.ts";
 export { type Rate, type Rates, ratesOf } from "./rates.ts";
 export { spreadOf } from "./spread-of.ts";
 export { isStep, stepOf } from "./step-of.ts";
 export { studentTQuantile } from "./student-t-quantile.ts";
 export { studentTTail } from "./student-t-tail.ts";
-export { type Times, timesOf } from "./times.ts";
+export { type TimeCount, type Times, timesOf, timesOfCounts } from "./times.ts";
 export { enoughAnswers, tooFew } from "./too-few.ts";
 export { weightedMoments } from "./weighted-moments.ts";
 export { type Weighted, weightedNps } from "./weighted-nps.ts";

@@ -1,4 +1,5 @@
 import type { Strings } from "./strings.ts";
+import { surveyEn } from "./survey-en.ts";
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
@@ -72,6 +73,7 @@ export const en: Strings = {
       "The interval is the adjusted Wald interval (Rocks 2016): where the score of all your shoppers lies, 95 times out of 100.",
     ],
   },
+  survey: surveyEn,
   refused: {
     title: "This report needs its token",
     text: "Open the address that the collector printed when it started. It ends in “/report?token=” and the token.",

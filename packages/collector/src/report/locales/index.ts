@@ -3,6 +3,7 @@ import { ja } from "./ja.ts";
 import type { Strings } from "./strings.ts";
 
 export type { Strings } from "./strings.ts";
+export type { SurveyStrings } from "./survey-strings.ts";
 
 /** The language that `Accept-Language` prefers among those that exist (RFC 9110, 12.5.4); English if it names none. */
 export function pickStrings(acceptLanguage: string | undefined): Strings {

@@ -1,3 +1,5 @@
+import type { SurveyStrings } from "./survey-strings.ts";
+
 /** Every text of the report in one language. Numbers come formatted. */
 export interface Strings {
   /** BCP 47. */
@@ -58,5 +60,6 @@ export interface Strings {
   unfinished: string;
   responses: (complete: string, partial: string) => string;
   notes: { title: string; texts: string[] };
+  survey: SurveyStrings;
   refused: { title: string; text: string; hint: string };
 }

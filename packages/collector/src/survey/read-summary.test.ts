@@ -1,15 +1,46 @@
+import type { Json } from "@noren/core/events";
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import type { SurveyAnswer, SurveyCompletion } from "./survey-answer.ts";
-import { surveyFigures } from "./survey-figures.ts";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { eventOf } from "../../test/events.ts";
+import { defaultLimits } from "../limits.ts";
+import { prepareInsert } from "../store/insert-events.ts";
+import { openDatabase } from "../store/open-database.ts";
+import { judgeEvents } from "../wire/judge-events.ts";
+import { prepareSummary } from "./read-summary.ts";
 
 let made = 0;
-function answer(response: string, question: string, value: SurveyAnswer["answer"], fields: Partial<SurveyAnswer> = {}): SurveyAnswer {
+function answer(
+  response: string,
+  question: string,
+  value: Json,
+  {
+    at,
+    variant,
+    sequence = 1,
+    type = typeof value === "number" ? "nps" : "text",
+  }: { at?: number; variant?: string; sequence?: number; type?: string } = {},
+) {
   made += 1;
-  const type = typeof value === "number" ? "nps" : "text";
-  return { id: `id ${made}`, response, question, sequence: 1, answer: value, type, at: 1000 + made, ...fields };
+  const data = { response, question, sequence, answer: value, type };
+  return eventOf(made, { name: "survey_answered", at: at ?? 1000 + made, source: "widget", campaign: "ask", variant, data });
 }
-const completion = (response: string, path: string[], at = 5000): SurveyCompletion => ({ response, path, at });
+function completion(response: string, path: string[], at = 5000) {
+  made += 1;
+  return eventOf(made, { name: "survey_completed", at, source: "widget", campaign: "ask", data: { response, path } });
+}
+
+/** The summary of one survey from its events. */
+function surveyFigures(answers: ReturnType<typeof answer>[], completions: ReturnType<typeof answer>[]) {
+  const database = openDatabase(":memory:");
+  onTestFinished(() => {
+    database.close();
+  });
+  const receivedAt = 6000;
+  const batch = { version: 1 as const, site: "shop", sentAt: receivedAt, events: [...answers, ...completions] };
+  prepareInsert(database)(judgeEvents(batch, receivedAt, defaultLimits).rows);
+  const [found] = prepareSummary(database)("shop", () => []);
+  return found ?? { survey: { responses: { complete: 0, partial: 0 }, nps: [], reasons: [] }, variants: new Map() };
+}
 
 describe("the figures of a survey", () => {
   it("take the answer with the highest sequence, in whatever order the events arrive", () => {
@@ -40,7 +71,7 @@ describe("the figures of a survey", () => {
     const { survey } = surveyFigures(answers, [completion("done", ["score", "why"])]);
     expect(survey.responses).toEqual({ complete: 1, partial: 1 });
     expect(survey.nps[0]).toMatchObject({ n: 2, partial: 1, score: 0 });
-    expect(survey.reasons).toEqual([{ text: "too slow", at: expect.any(Number), score: 2, partial: true }]);
+    expect(survey.reasons).toEqual([{ question: "why", text: "too slow", at: expect.any(Number), score: 2, partial: true }]);
   });
 
   it("count only integers from 0 to 10 of scored questions", () => {

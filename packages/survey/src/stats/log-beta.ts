@@ -10,7 +10,7 @@ const halfLogTau = Math.log(2 * Math.PI) / 2;
  * ln Γ(x) for x ≥ 0.5, to about 14 digits: Stirling's series (DLMF 5.11.1) from 15 on, Lanczos's approximation (1964, SIAM Journal on Numerical
  * Analysis B 1) below.
  */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   if (x >= 15) return (x - 0.5) * Math.log(x) - x + halfLogTau + stirlingRest(x);
   const z = x - 1;
   const t = z + 7.5;
