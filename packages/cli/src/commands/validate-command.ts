@@ -10,7 +10,8 @@ import { readOptions } from "./read-options.ts";
 
 const help = `noren validate [file]
 
-  Checks a configuration (noren.config.json unless named). Exit status 1 when something is wrong.
+  Checks a configuration (noren.config.json unless named). Exit status 1 when something is wrong; warnings, which
+  hinder nothing, leave it 0.
 
   --json     print the problems as JSON
   --schema   print the JSON Schema of the configuration, for editors
@@ -30,10 +31,17 @@ export async function validateCommand(args: string[], terminal: Terminal): Promi
 
 async function check(file: string, asJson: boolean, terminal: Terminal): Promise<number> {
   const problems = await problemsOf(file, terminal.cwd);
-  if (asJson) terminal.out(`${JSON.stringify({ file, valid: problems.length === 0, problems }, null, 2)}\n`);
-  else if (problems.length === 0) terminal.out(`${paint(terminal).green("✓")} ${file} is valid\n`);
-  else terminal.err(report(file, problems, terminal));
-  return problems.length === 0 ? 0 : 1;
+  const errors = problems.filter(({ level }) => level !== "warning");
+  const warnings = problems.filter(({ level }) => level === "warning");
+  const valid = errors.length === 0;
+  const { green, red, yellow } = paint(terminal);
+  if (asJson) terminal.out(`${JSON.stringify({ file, valid, problems }, null, 2)}\n`);
+  else {
+    if (valid) terminal.out(`${green("✓")} ${file} is valid\n`);
+    else terminal.err(`${red("✗")} ${file}: ${counted(errors, "problem")}\n${list(file, errors, terminal)}`);
+    if (warnings.length) terminal.err(`${yellow("!")} ${file}: ${counted(warnings, "warning")}\n${list(file, warnings, terminal)}`);
+  }
+  return valid ? 0 : 1;
 }
 
 async function problemsOf(file: string, cwd: string): Promise<Problem[]> {
@@ -43,11 +51,11 @@ async function problemsOf(file: string, cwd: string): Promise<Problem[]> {
   return "problem" in read ? [read.problem] : validate(read.value);
 }
 
-function report(file: string, problems: readonly Problem[], terminal: Terminal): string {
-  const { bold, dim, red } = paint(terminal);
-  const lines = problems.map(
-    ({ path: at, expected, found }) => `  ${bold(at || file)}\n    ${dim("expected")} ${expected}\n    ${dim("found")}    ${found}\n`,
-  );
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  return `${red("✗")} ${file}: ${count}\n${lines.join("")}`;
+const counted = ({ length }: readonly Problem[], word: string): string => `${length} ${word}${length === 1 ? "" : "s"}`;
+
+function list(file: string, problems: readonly Problem[], terminal: Terminal): string {
+  const { bold, dim } = paint(terminal);
+  return problems
+    .map(({ path: at, expected, found }) => `  ${bold(at || file)}\n    ${dim("expected")} ${expected}\n    ${dim("found")}    ${found}\n`)
+    .join("");
 }

@@ -5,7 +5,7 @@ import { checkCampaigns } from "./check-campaigns.ts";
 import { checkCondition } from "./check-condition.ts";
 import { checkContent, isSafeAddress } from "./check-content.ts";
 import { checkSchedule } from "./check-schedule.ts";
-import type { PathKey } from "./json-path.ts";
+import { jsonPath, type PathKey } from "./json-path.ts";
 import type { Problem } from "./problem.ts";
 import { readIssues } from "./read-issues.ts";
 import { showValue } from "./show-value.ts";
@@ -13,10 +13,15 @@ import { showValue } from "./show-value.ts";
 // Else it would try whether text may be evaluated, which a strict page reports as a breach.
 configureZod({ jitless: true });
 
+/** Looks at a content that fits its schema for what no schema can see. Paths start at the content. */
+export type Check = (content: unknown) => readonly Problem[];
+
 /** What a configuration is held against beside its own schema. */
 export interface Rules {
   /** What `content` must be, by widget. */
   contents: ReadonlyMap<string, core.$ZodType>;
+  /** What else is looked at in a content, by widget. */
+  checks?: ReadonlyMap<string, Check>;
   /** Whether a text can be read as a CSS selector. */
   isSelector(text: string): boolean;
 }
@@ -54,7 +59,11 @@ function checkParts(campaign: Campaign, index: number, language: string, rules: 
   });
   const schema = rules.contents.get(campaign.widget);
   return [
-    ...(schema ? contents.flatMap(([content, at]) => checkOneContent(schema, content, campaign.locale ?? language, at)) : []),
+    ...(schema
+      ? contents.flatMap(([content, at]) =>
+          checkOneContent(schema, content, campaign.locale ?? language, at, rules.checks?.get(campaign.widget)),
+        )
+      : []),
     ...checkSchedule(campaign.schedule, `${path}.schedule`),
     ...checkSelector(campaign.placement?.selector, `${path}.placement.selector`, rules),
     ...checkCondition(campaign.audience, `${path}.audience`),
@@ -69,9 +78,17 @@ function checkTrigger(rule: TriggerRule, path: string, rules: Rules): Problem[] 
   return "selector" in rule ? checkSelector(rule.selector, `${path}.selector`, rules) : [];
 }
 
-function checkOneContent(schema: Parameters<typeof checkContent>[0], content: unknown, language: string, at: PathKey[]): Problem[] {
+function checkOneContent(
+  schema: Parameters<typeof checkContent>[0],
+  content: unknown,
+  language: string,
+  at: PathKey[],
+  check: Check = () => [],
+): Problem[] {
   const result = safeParse(schema, content);
-  return result.success ? checkContent(schema, content, language, at) : readIssues(schema, content, result.error.issues, at);
+  if (!result.success) return readIssues(schema, content, result.error.issues, at);
+  const below = check(content).map((problem) => ({ ...problem, path: `${jsonPath(at)}${problem.path && `.${problem.path}`}` }));
+  return [...checkContent(schema, content, language, at), ...below];
 }
 
 function checkSelector(selector: string | undefined, path: string, { isSelector }: Rules): Problem[] {

@@ -1,0 +1,59 @@
+import { showValue } from "@noren/core/validate";
+import type { Content, Ending, Question } from "../schema.ts";
+import type { Course } from "./course.ts";
+import { error, type Finding, warning } from "./finding.ts";
+import { findName } from "./names.ts";
+import { type FoundText, textsIn } from "./texts-in.ts";
+
+/** As `pipe` of branching reads a text. */
+const piped = /\{([a-z][\w.-]*)(?:\|[^{}]*)?\}/gi;
+
+const inLanguages = ({ text }: FoundText): [string | undefined, string][] =>
+  typeof text === "string" ? [[undefined, text]] : Object.entries(text);
+
+/** Names in texts that stand for nothing there, and texts that some of the content's languages lack. */
+export function checkTexts(content: Content, questions: readonly Question[], endings: readonly Ending[], course: Course): Finding[] {
+  const { questions: _, endings: __, ...rest } = content;
+  const parts: [FoundText[], ReadonlySet<number>][] = [
+    ...questions.map((question, index): [FoundText[], ReadonlySet<number>] => [
+      textsIn(question, ["questions", index]),
+      course.reached.has(index) ? course.before(index) : course.reached,
+    ]),
+    ...endings.map((ending, index): [FoundText[], ReadonlySet<number>] => [textsIn(ending, ["endings", index]), course.reached]),
+    [textsIn(rest), course.reached],
+  ];
+  const findings: Finding[] = [];
+  for (const [texts, given] of parts) {
+    for (const found of texts) {
+      for (const [language, text] of inLanguages(found)) {
+        for (const [whole, name = ""] of text.includes("{") ? text.matchAll(piped) : []) {
+          const fault = findName(name, { content, questions, given });
+          if (fault) findings.push(error(language === undefined ? found.keys : [...found.keys, language], fault.expected, whole));
+        }
+      }
+    }
+  }
+  return [...findings, ...checkLanguages(parts.flatMap(([texts]) => texts))];
+}
+
+function checkLanguages(texts: readonly FoundText[]): Finding[] {
+  const translated = texts.flatMap(({ keys, text }) => (typeof text === "string" ? [] : [{ keys, languages: Object.keys(text) }]));
+  const all = [...new Set(translated.flatMap(({ languages }) => languages))];
+  return translated.flatMap(({ keys, languages }) => {
+    const missing = all.filter((language) => !languages.includes(language) && !languages.includes(language.split("-")[0] ?? language));
+    return missing.length ? [warning(keys, `a text in ${all.join(", ")}`, `none in ${missing.join(", ")}`)] : [];
+  });
+}
+
+/** Texts about an answer to an NPS question that was not asked. */
+export function checkGroupTexts(questions: readonly Question[], course: Course): Finding[] {
+  return questions.flatMap((question, index) => {
+    if (question.type !== "text" || !course.reached.has(index)) return [];
+    const { text } = question;
+    const about = text === undefined || (typeof text === "object" && "promoter" in text);
+    const asked = [...course.before(index)].some((one) => questions[one]?.type === "nps");
+    return about && !asked
+      ? [warning(["questions", index, "text"], "a text of its own, since no NPS question comes before", showValue(text))]
+      : [];
+  });
+}

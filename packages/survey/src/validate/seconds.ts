@@ -1,0 +1,80 @@
+import type { Localised } from "@noren/core";
+import { isRequired } from "../logic.ts";
+import type { Question } from "../schema.ts";
+import { textsIn } from "./texts-in.ts";
+
+/** Silent reading of connected text by adults, per second: Trauzettel-Klosinski and Dietz 2012 (IReST), 228 words of English, 357 characters of Japanese and 255 of Chinese a minute. */
+const wordsPerSecond = 228 / 60;
+const kanaPerSecond = 357 / 60;
+const hanPerSecond = 255 / 60;
+/** To make up one's mind, point and press: the operators M, P and K of Card, Moran and Newell 1980. */
+const decide = 1.35 + 1.1 + 0.2;
+const press = 1.1 + 0.2;
+/** Typing on phones: 36.2 words a minute, Palin et al. 2019. */
+const typeWord = 60 / 36.2;
+/** Words of a usual answer of several lines, of one line, of an address; our own estimates. */
+const longWords = 12;
+const shortWords = 4;
+const addressWords = 5;
+/** Noren's own question where there is none of the merchant's: about as long as the NPS question. */
+const ownQuestion = 15 / wordsPerSecond;
+
+/** Seconds to read a text; of several languages the one that takes longest. */
+export function secondsToRead(text: Localised): number {
+  return Math.max(0, ...(typeof text === "string" ? [text] : Object.values(text)).map(read));
+}
+
+function read(text: string): number {
+  const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu)?.length ?? 0;
+  const words =
+    text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。！？「」]/gu, " ").match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return words / wordsPerSecond + characters / (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? kanaPerSecond : hanPerSecond);
+}
+
+/** About how long a question takes to read and to answer, in seconds. What may be left out counts half: some leave it out. */
+export function secondsOf(question: Question): number {
+  const own = textsIn(question);
+  const groups = own.filter(({ keys }) => keys.length > 1 && keys[0] === "text");
+  // Of the texts for NPS groups only one is read.
+  const others = own.filter((text) => !groups.includes(text));
+  const reading =
+    others.reduce((sum, { text }) => sum + secondsToRead(text), 0) +
+    Math.max(0, ...groups.map(({ text }) => secondsToRead(text))) +
+    ("text" in question && question.text !== undefined ? 0 : ownQuestion);
+  const answering = secondsToAnswer(question);
+  return reading + (isRequired(question) ? answering : answering / 2);
+}
+
+function secondsToAnswer(question: Question): number {
+  switch (question.type) {
+    case "text":
+      return decide + longWords * typeWord + press;
+    case "short-text":
+      return decide + shortWords * typeWord + press;
+    case "email":
+    case "phone":
+      return addressWords * typeWord + press;
+    case "date":
+      return 3 * decide + press;
+    case "multiple":
+      return Math.max(question.least ?? 1, Math.min(question.most ?? 3, question.choices.length, 3)) * decide + press;
+    case "ranking":
+      return question.choices.length * decide + press;
+    case "matrix":
+      return question.rows.length * decide + press;
+    case "statement":
+      return press * 2;
+    case "nps":
+    case "csat":
+    case "ces":
+    case "number":
+    case "stars":
+    case "emoji":
+    case "thumbs":
+    case "single":
+    case "yes-no":
+      return decide;
+    default:
+      return decide + press;
+  }
+}
