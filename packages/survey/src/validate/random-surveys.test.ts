@@ -53,7 +53,7 @@ function walk(content: Content, course: Course, pick: Pick): string | undefined 
 }
 
 describe("surveys that the validation accepts", () => {
-  it(`lead no way into a dead end, in ${wanted} of them at random`, { timeout: 400_000 }, () => {
+  it(`lead no way into a dead end, in ${wanted} of them at random`, { timeout: 900_000 }, () => {
     let accepted = 0;
     const shapes = new Set<string>();
     fc.assert(

@@ -1,0 +1,56 @@
+import { validate } from "@noren/core/validate";
+import { describe, expect, it } from "vitest";
+import { contentSchema } from "../schema.ts";
+import { checkContent } from "../validate/index.ts";
+import { textsIn } from "../validate/texts-in.ts";
+import { templates } from "./index.ts";
+
+const languages = ["en", "ja"];
+const configOf = (locale: string, campaigns: unknown[]) => ({
+  version: 1,
+  site: "shop",
+  endpoint: "/events",
+  consent: { mode: "ask" },
+  locale,
+  campaigns,
+});
+const rules = {
+  contents: new Map([["survey", contentSchema]]),
+  checks: new Map([["survey", checkContent]]),
+  isSelector: (text: string) => document.createDocumentFragment().querySelector(text) === null,
+};
+
+describe("the templates", () => {
+  it("are twelve", () => {
+    expect(templates.map(({ campaign }) => campaign.id)).toHaveLength(12);
+  });
+
+  it.each(languages)("are one good configuration, without a warning, in %s", (locale) => {
+    expect(
+      validate(
+        configOf(
+          locale,
+          templates.map(({ campaign }) => campaign),
+        ),
+        rules,
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(templates)(
+    "$campaign.id says all in English and Japanese, sends no visitor, and does not show before it is set live",
+    ({ campaign }) => {
+      const { content, status } = campaign;
+      for (const { text } of textsIn(content)) {
+        if (typeof text === "string") expect(text).toBe("{answers.kind}");
+        else {
+          expect(Object.keys(text)).toEqual(languages);
+          expect(text.en).not.toMatch(/[\u3040-\u30ff]/);
+          expect(text.ja).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+        }
+      }
+      expect(content.anonymous).toBe(true);
+      expect(status).toBe("draft");
+    },
+  );
+});
