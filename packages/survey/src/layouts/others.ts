@@ -9,6 +9,7 @@ const loaders: { [Name in NonNullable<Content["layout"]> | "inline"]?: () => Pro
   tab: () => import("./tab.ts"),
   modal: () => import("./modal.ts"),
   full: () => import("./full.ts"),
+  beside: () => import("./beside.ts"),
 };
 
 /** Any layout but the card; a name that is none gives the card's behaviour. */
