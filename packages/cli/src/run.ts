@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { addCommand } from "./commands/add-command.ts";
 import { buildCommand } from "./commands/build-command.ts";
 import { initCommand } from "./commands/init-command.ts";
 import { validateCommand } from "./commands/validate-command.ts";
@@ -8,6 +9,7 @@ import { UsageError } from "./usage-error.ts";
 const help = `noren: customer-experience widgets for any online store
 
   noren init       ask a few things, write noren.config.json and noren.build.json
+  noren add        add a survey from a template
   noren validate   check a configuration; every error names path, expectation and finding
   noren build      turn catalogue and questions into static files
 
@@ -17,6 +19,7 @@ const help = `noren: customer-experience widgets for any online store
 
 const commands: { [name: string]: (args: string[], terminal: Terminal) => Promise<number> } = {
   init: initCommand,
+  add: addCommand,
   validate: validateCommand,
   build: buildCommand,
 };

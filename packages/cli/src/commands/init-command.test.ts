@@ -144,3 +144,19 @@ it("never replaces a file unless told to", async () => {
     expect(await read(folder, "noren.build.json")).toHaveProperty("out");
   });
 });
+
+it("begins with the surveys that are asked for, as drafts in the languages of the store", async () => {
+  await inFolder(async (folder) => {
+    const terminal = fakeTerminal(folder);
+    expect(await run(["init", "--yes", "--languages", "ja", "--surveys", "size-fit, support-ces"], terminal)).toBe(0);
+    const { campaigns } = await read(folder, "noren.config.json");
+    expect(campaigns.slice(-2)).toMatchObject([
+      { id: "support-ces", status: "draft" },
+      { id: "size-fit", status: "draft", content: { questions: [{ text: { ja: expect.any(String) } }, {}] } },
+    ]);
+    expect(campaigns.at(-1).content.questions[0].text).not.toHaveProperty("en");
+    expect(terminal.said()).toContain("support_ended");
+    expect(await run(["validate"], fakeTerminal(folder))).toBe(0);
+    expect(await run(["init", "--yes", "--force", "--surveys", "nothing"], fakeTerminal(folder))).toBe(2);
+  });
+});

@@ -1,6 +1,7 @@
 import { URL } from "node:url";
 import { intro, outro } from "@clack/prompts";
 import { consentSystems } from "@noren/core/schema";
+import { templates } from "@noren/survey/templates";
 import { type Answers, languages, platforms } from "../init/answers.ts";
 import { ask, Cancelled, mayReplace } from "../init/ask.ts";
 import { isWebAddress } from "../init/is-web-address.ts";
@@ -13,7 +14,7 @@ import { paint } from "../paint.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { jsonSchema } from "../validate/json-schema.ts";
-import { readOptions } from "./read-options.ts";
+import { listOf, oneOf, readOptions } from "./read-options.ts";
 
 const help = `noren init
 
@@ -30,10 +31,12 @@ const help = `noren init
   --feed <file>             product export
   --languages <list>        such as en,ja; the first is the default
   --currency <list>         such as USD,JPY, in the order of the languages
+  --surveys <list>          templates of surveys to begin with, as drafts; noren add lists them
   --out <folder>            for the files of noren build (usual: public/noren/data)
   --force                   replace files that are there
 `;
 
+const templateNames = templates.map(({ campaign }) => campaign.id);
 const string = { type: "string" } as const;
 const boolean = { type: "boolean" } as const;
 const options = {
@@ -46,6 +49,7 @@ const options = {
   feed: string,
   languages: string,
   currency: string,
+  surveys: string,
   out: string,
   force: boolean,
   help: { ...boolean, short: "h" },
@@ -58,6 +62,7 @@ const usual: Answers = {
   platform: "other",
   currencies: { en: "USD", ja: "JPY" },
   languages: ["en"],
+  surveys: [],
   out: "public/noren/data",
 };
 
@@ -94,9 +99,9 @@ export async function initCommand(args: string[], terminal: Terminal): Promise<n
 
 function readAnswers(values: { [name in Exclude<keyof typeof options, "yes" | "force" | "help">]?: string | undefined }): Partial<Answers> {
   const { site, endpoint, consent, platform, feed, out } = values;
-  const chosen = values.languages === undefined ? undefined : list(values.languages).map((name) => oneOf("--languages", name, languages));
+  const chosen = values.languages === undefined ? undefined : listOf(values.languages).map((name) => oneOf("--languages", name, languages));
   const [first, ...others] = chosen ?? [];
-  const currencies = list(values.currency ?? "").map((code) => code.toUpperCase());
+  const currencies = listOf(values.currency ?? "").map((code) => code.toUpperCase());
   const wrong = currencies.find((code) => !/^[A-Z]{3}$/.test(code));
   if (wrong !== undefined) throw new UsageError(`--currency: expected codes such as USD, found "${wrong}"`);
   if (endpoint !== undefined && !isWebAddress(endpoint))
@@ -108,6 +113,7 @@ function readAnswers(values: { [name in Exclude<keyof typeof options, "yes" | "f
     ...(platform !== undefined && { platform: oneOf("--platform", platform, platforms) }),
     ...(feed !== undefined && { feed }),
     ...(out !== undefined && { out }),
+    ...(values.surveys !== undefined && { surveys: listOf(values.surveys).map((name) => oneOf("--surveys", name, templateNames)) }),
     ...(first !== undefined && { languages: [first, ...others] }),
     ...(currencies.length > 0 && {
       currencies: Object.fromEntries((chosen ?? usual.languages).map((language, index) => [language, currencies[index] ?? currencies[0]])),
@@ -132,19 +138,6 @@ function readSite(address: string): string {
   return siteId(address);
 }
 
-function list(text: string): string[] {
-  return text
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-}
-
-function oneOf<Value extends string>(option: string, given: string, values: readonly Value[]): Value {
-  const found = values.find((value) => value === given);
-  if (found === undefined) throw new UsageError(`${option}: expected ${values.join(" or ")}, found "${given}"`);
-  return found;
-}
-
 function filesOf(answers: Answers): Map<string, string> {
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return new Map([
@@ -155,7 +148,7 @@ function filesOf(answers: Answers): Map<string, string> {
   ]);
 }
 
-function nextSteps({ feed, consent, system, out }: Answers, terminal: Terminal): string {
+function nextSteps({ feed, consent, system, surveys, out }: Answers, terminal: Terminal): string {
   const { bold } = paint(terminal);
   const part = (title: string, body: string) => `\n${bold(title)}\n${body.replace(/^/gm, "  ")}\n`;
   const todo = [
@@ -166,6 +159,10 @@ function nextSteps({ feed, consent, system, out }: Answers, terminal: Terminal):
         ]
       : []),
     'The offer is a draft: create its coupon in your store, put the code into noren.config.json, and set "status" to "live".',
+    ...surveys.flatMap((name) => templates.find(({ campaign }) => campaign.id === name)?.todo ?? []),
+    ...(surveys.length
+      ? [`Look at the surveys that are drafts, ${surveys.join(", ")}, with ?noren-preview=<id>, and set their "status" to "live".`]
+      : ["More surveys, for other moments: noren add"]),
     ...(consent === "ask" && !system
       ? ["Tell Noren of consent on every page: (window.noren ||= []).push((noren) => noren.consent({ storage: true, analytics: true }))"]
       : []),

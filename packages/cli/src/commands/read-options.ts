@@ -17,3 +17,18 @@ export function readOptions<Known extends Options>(args: string[], options: Know
     throw new UsageError(message.split(/\. |\n/)[0]);
   }
 }
+
+/** The parts of `a, b,c`. */
+export function listOf(text: string): string[] {
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** What was given, as one of the values that there are. Throws a `UsageError` for any other. */
+export function oneOf<Value extends string>(option: string, given: string, values: readonly Value[]): Value {
+  const found = values.find((value) => value === given);
+  if (found === undefined) throw new UsageError(`${option}: expected ${values.join(" or ")}, found "${given}"`);
+  return found;
+}

@@ -27,6 +27,8 @@ export interface Answers {
   currencies: { [language in Language]?: string };
   /** The first is the default. */
   languages: [Language, ...Language[]];
+  /** Templates of surveys to begin with, beside the one after an order. */
+  surveys: readonly string[];
   /** Folder for the files of `noren build`. */
   out: BuildConfig["out"];
 }

@@ -1,5 +1,6 @@
 import { type CANCEL_SYMBOL, cancel, confirm, isCancel, multiselect, select, text } from "@clack/prompts";
 import { consentSystems } from "@noren/core/schema";
+import { templates } from "@noren/survey/templates";
 import { type Answers, type ConsentSystem, type Language, languages, platforms } from "./answers.ts";
 import { isWebAddress } from "./is-web-address.ts";
 import { siteId } from "./site-id.ts";
@@ -76,6 +77,17 @@ export async function ask({ given, usual }: Known): Promise<Answers> {
         initialValues: [...usual.languages],
       }),
     );
+  const surveys =
+    given.surveys ??
+    answered(
+      await multiselect<string>({
+        message: "One survey asks after each order. Others to begin with, as drafts? (noren add brings them later, too)",
+        options: templates
+          .filter(({ campaign }) => campaign.id !== "post-purchase-nps")
+          .map(({ campaign, description }) => ({ value: campaign.id, label: campaign.id, hint: description })),
+        required: false,
+      }),
+    );
   const [first = "en", ...others] = chosen;
   return {
     site,
@@ -86,6 +98,7 @@ export async function ask({ given, usual }: Known): Promise<Answers> {
     ...(feed && { feed }),
     currencies: given.currencies ?? usual.currencies,
     languages: [first, ...others],
+    surveys,
     out: given.out ?? usual.out,
   };
 }

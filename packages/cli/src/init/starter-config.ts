@@ -1,4 +1,6 @@
 import type { Campaign, NorenConfig } from "@noren/core";
+import { templates } from "@noren/survey/templates";
+import { campaignOf } from "../add/campaign-of.ts";
 import type { BuildConfig, CatalogSource } from "../build/build-config.ts";
 import type { Answers, ConsentSystem, Platform } from "./answers.ts";
 import { factsPresets } from "./facts-preset.ts";
@@ -9,7 +11,7 @@ import { offerTexts, type Texts } from "./texts.ts";
  * nothing more. The offer is a draft, since its coupon must first exist in the store; the shelves are, while there is no catalogue.
  */
 export function starterConfig(answers: Answers): NorenConfig {
-  const { site, endpoint, consent: mode, system, languages, feed, platform } = answers;
+  const { site, endpoint, consent: mode, system, languages, feed, platform, surveys } = answers;
   const facts = factsPresets[platform];
   const inLanguages = (texts: Texts) => Object.fromEntries(languages.map((language) => [language, texts[language]]));
   const shelfStatus: Campaign["status"] = feed === undefined ? "draft" : "live";
@@ -45,6 +47,7 @@ export function starterConfig(answers: Answers): NorenConfig {
         content: { title: inLanguages(offerTexts.title), text: inLanguages(offerTexts.text), coupon: { code: "WELCOME10" } },
       },
       { id: "help", widget: "faq", status: "live", placement: { corner: "end" }, content: {} },
+      ...templates.flatMap((template) => (surveys.includes(template.campaign.id) ? [campaignOf(template, undefined, languages)] : [])),
     ],
   };
 }
