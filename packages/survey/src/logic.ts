@@ -146,6 +146,11 @@ export function isBlank(answer: Answer | null): boolean {
   return answer === null || /^(""|\[\]|{})$/.test(JSON.stringify(answer));
 }
 
+/** A way out in place of an answer. */
+export function isSkipped(answer: Answer): boolean {
+  return typeof answer === "object" && "skipped" in answer;
+}
+
 /** Group of the last NPS answer up to the question shown. */
 export function groupOf(questions: readonly Question[], { path, drafts }: State): Group {
   const scores = path.flatMap((step) => (questions[step]?.type === "nps" ? [drafts[step]] : []));

@@ -90,12 +90,12 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
     say("");
     if (state.stuck) {
       say(find("#fault")?.textContent ?? "");
-      find("[aria-invalid=true],[role=radio],input,textarea")?.focus({ preventScroll: true });
+      find("[aria-invalid=true]")?.focus({ preventScroll: true });
     }
     if (stepOf(state) === stepOf(last) && action.type !== "open") return;
     since = now();
     // The control that was pressed is gone. On touch screens, focus on the field would raise the keyboard over the question.
-    const field = !matchMedia("(pointer:coarse)").matches && find("input:not([type]),textarea");
+    const field = !matchMedia("(pointer:coarse)").matches && find(".field");
     (find(".peek .btn") || field || find("[aria-checked=true]") || find("h2"))?.focus({ preventScroll: true });
   };
   /** Keeps what there is and gives focus back; the view stays until it is unmounted. */

@@ -1,12 +1,14 @@
 import type { Localised } from "@noren/core";
 import { localise } from "@noren/core";
+import type { ComponentChild } from "preact";
 import type { BranchingContext } from "./flow/branching.ts";
 import { type Layout, loadLayout } from "./layouts/index.ts";
 import { loadStrings } from "./locales/index.ts";
 import type { Strings } from "./locales/strings.ts";
-import { type State, type Survey, straightFlow } from "./logic.ts";
+import { isSkipped, type State, type Survey, straightFlow } from "./logic.ts";
 import { loadTypes } from "./questions/index.ts";
 import type { QuestionType } from "./questions/question-type.ts";
+import type { SkipsProps } from "./questions/skips.tsx";
 import type { Content, Question } from "./schema.ts";
 
 /** What a survey needs in one language, loaded by what it asks. */
@@ -16,6 +18,8 @@ export interface Parts {
   layout: Layout;
   strings: Strings;
   locale: string;
+  /** Ways out of questions, where one has some. */
+  Skips: ((props: SkipsProps) => ComponentChild) | undefined;
   /** A text of the merchant in the language, with what is piped into it. */
   say(text: Localised, state: State): string;
 }
@@ -30,10 +34,11 @@ export async function loadParts(
   ctx: BranchingContext,
   corner?: string,
 ): Promise<Parts> {
-  const [types, layout, strings, branching] = await Promise.all([
+  const [types, layout, strings, Skips, branching] = await Promise.all([
     loadTypes(questions, locale),
     loadLayout(content, locale, corner),
     loadStrings(locale),
+    questions.some(({ skip }) => skip) ? import("./questions/skips.tsx").then(({ loadSkips }) => loadSkips(locale)) : undefined,
     branches.test(JSON.stringify(content))
       ? import("./flow/branching.ts").then((module) => module.createBranching(content, questions, ctx))
       : undefined,
@@ -43,10 +48,11 @@ export async function loadParts(
     layout,
     strings,
     locale,
+    Skips,
     survey: {
       questions,
       flow: branching?.flow ?? straightFlow,
-      isValid: (question, draft) => !types.get(question.type)?.fault?.(question, draft),
+      isValid: (question, draft) => isSkipped(draft) || !types.get(question.type)?.fault?.(question, draft),
     },
     say(text, state) {
       const said = localise(text, locale);

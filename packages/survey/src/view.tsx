@@ -1,6 +1,6 @@
 import type { Localised } from "@noren/core";
 import { CloseButton, Glyph, glyphs } from "@noren/ui";
-import { type Action, groupOf, isBlank, isDone, isRequired, type State, stepOf } from "./logic.ts";
+import { type Action, groupOf, isBlank, isDone, isRequired, isSkipped, type State, stepOf } from "./logic.ts";
 import { Mark } from "./mark.tsx";
 import type { Parts } from "./parts.ts";
 import type { SurveyFacts } from "./questions/question-type.ts";
@@ -84,8 +84,9 @@ function Step({ content, parts, state, facts, corner, dispatch, onClose }: Surve
   const { View, advances } = type;
   const say = (text: Localised) => parts.say(text, state);
   const texts = textsOf(question, type, content, strings, groupOf(questions, state), say);
-  const value = state.drafts[step] ?? null;
-  const blank = isBlank(value);
+  const draft = state.drafts[step] ?? null;
+  const value = draft !== null && isSkipped(draft) ? null : draft;
+  const blank = isBlank(draft);
   const fault = state.stuck && (value === null || blank ? strings.required : type.fault?.(question, value));
   const { help } = question;
   return (
@@ -111,13 +112,23 @@ function Step({ content, parts, state, facts, corner, dispatch, onClose }: Surve
             describedBy={`${help ? "help " : ""}${fault ? "fault" : ""}` || undefined}
             invalid={!!fault}
             say={say}
-            onDraft={(draft) => dispatch({ type: "draft", value: draft })}
+            onDraft={(value) => dispatch({ type: "draft", value })}
             onChoose={(chosen, byPointer) => {
               dispatch({ type: "draft", value: chosen });
               if (byPointer) dispatch({ type: "next" });
             }}
             onLeave={() => dispatch({ type: "settle", step })}
           />
+          {parts.Skips && question.skip && (
+            <parts.Skips
+              reasons={question.skip}
+              value={draft}
+              onSkip={(skipped) => {
+                dispatch({ type: "draft", value: { skipped } });
+                dispatch({ type: "next" });
+              }}
+            />
+          )}
           {fault && (
             <p id="fault" class="fault" part="fault">
               {fault}

@@ -1,5 +1,5 @@
 import { type Condition, type Json, type Localised, localise } from "@noren/core";
-import { type Answer, type Flow, isBlank, type State } from "../logic.ts";
+import { type Answer, type Flow, isBlank, isSkipped, type State } from "../logic.ts";
 import { linesOf } from "../questions/lines-of.ts";
 import type { SurveyFacts } from "../questions/question-type.ts";
 import { isRecord } from "../read-content.ts";
@@ -95,8 +95,6 @@ export function createBranching({ variables: first = {}, endings = [] }: Content
 
 const choicesOf = (question: Question): readonly Pick<Choice, "id" | "text" | "score">[] =>
   question.type === "matrix" ? question.columns : "choices" in question ? (question.choices ?? []) : [];
-
-const isSkipped = (answer: Answer) => typeof answer === "object" && "skipped" in answer;
 
 /** Ids of choices in an answer: its own, a list's, or a matrix's columns. */
 const idsIn = (answer: Answer): unknown[] => (typeof answer === "object" ? Object.values(answer) : [answer]);

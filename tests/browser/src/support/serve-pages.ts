@@ -19,6 +19,10 @@ function answer(response: ServerResponse, status: number, type: string, body: st
   response.writeHead(status, { "content-type": type, "access-control-allow-origin": "*", "cache-control": "max-age=600" }).end(body);
 }
 
+/** A bowl in a colour, as a picture that a page may show. */
+const bowl = (hue: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><path fill="hsl(${hue} 25% 88%)" d="M0 0h40v40H0z"/><path fill="hsl(${hue} 35% 45%)" d="M8 16h24c0 9-4 14-8 15v2h-8v-2c-4-1-8-6-8-15z"/></svg>`;
+
 /** Serves what `find` gives for a path, and the built tag under `/noren/` where it gives nothing. */
 export async function servePages(port: number, find: (path: string) => Served | undefined): Promise<PageServer> {
   const server = createServer(async (request, response) => {
@@ -28,6 +32,8 @@ export async function servePages(port: number, find: (path: string) => Served | 
     if (served === "missing") return answer(response, 404, "text/html", "<h1>Not found</h1>");
     if (typeof served === "object") return answer(response, 200, "application/json", JSON.stringify(served.json));
     if (typeof served === "string") return answer(response, 200, "text/html; charset=utf-8", `<!doctype html><html lang="en">${served}`);
+    const hue = /^\/glaze\/(\d+)\.svg$/.exec(path)?.[1];
+    if (hue) return answer(response, 200, "image/svg+xml", bowl(hue));
     if (path === "/favicon.ico") return response.writeHead(204).end();
     const file = /^\/noren\/([\w.-]+\.js)$/.exec(path)?.[1];
     const script = file && (await readFile(join(tagFolder, file)).catch(() => undefined));

@@ -10,9 +10,6 @@ const choices = [
   { id: "looking", text: say("I am only looking", "見ているだけ", "أتصفح فقط") },
 ];
 
-const drawing = (hue: number) =>
-  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path fill="hsl(${hue} 30% 80%)" d="M0 0h4v3H0z"/><circle cx="2" cy="1.5" r="1" fill="hsl(${hue} 40% 45%)"/></svg>`)}`;
-
 /** A question of each type, as a shop would ask it. */
 export const sampleQuestions: { readonly [Type in Question["type"]]: QuestionOf<Type> } = {
   nps: { id: "nps", type: "nps" },
@@ -102,9 +99,9 @@ export const sampleQuestions: { readonly [Type in Question["type"]]: QuestionOf<
     type: "picture",
     text: say("Which bowl is more like you?", "どちらの器がお好みですか？", "أي وعاء يشبهك أكثر؟"),
     choices: [
-      { id: "ash", text: say("Ash", "灰釉", "رمادي"), image: drawing(40) },
-      { id: "indigo", text: say("Indigo", "藍", "نيلي"), image: drawing(230) },
-      { id: "moss", text: say("Moss", "苔", "طحلبي"), image: drawing(120) },
+      { id: "ash", text: say("Ash", "灰釉", "رمادي"), image: "/glaze/40.svg" },
+      { id: "indigo", text: say("Indigo", "藍", "نيلي"), image: "/glaze/230.svg" },
+      { id: "moss", text: say("Moss", "苔", "طحلبي"), image: "/glaze/120.svg" },
     ],
   },
   product: { id: "product", type: "product", text: say("Which of these did you like best?", "一番よかった商品は？", "أيها أعجبك أكثر؟") },
