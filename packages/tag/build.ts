@@ -7,6 +7,7 @@ import { transform } from "esbuild";
 import { type GetModuleInfo, type OutputChunk, type Plugin, rollup } from "rollup";
 import esbuildPlugin from "rollup-plugin-esbuild";
 import { minify } from "terser";
+import { rename } from "./rename.ts";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.join(here, "dist");
@@ -68,9 +69,10 @@ const compileAtOnce = (code: string): string => (code.length > 4000 ? `//# allFu
 const minifyChunks: Plugin = {
   name: "minify-chunks",
   async renderChunk(source) {
-    const { code } = await minify(source.replace(/^(\s*)const /gm, "$1let "), {
+    const { code } = await minify(source.replace(/^(\s*(?:for \()?)const /gm, "$1let "), {
       ecma: 2020,
       module: true,
+      mangle: false,
       compress: {
         passes: 6,
         unsafe_arrows: true,
@@ -82,7 +84,7 @@ const minifyChunks: Plugin = {
       },
       format: { comments: false },
     });
-    return { code: compileAtOnce(code ?? source), map: null };
+    return { code: compileAtOnce(rename(code ?? source)), map: null };
   },
 };
 
