@@ -46,6 +46,7 @@ export function createNoren(
       memory: () => import("./delivery/memory-records.ts"),
       experiments: () => import("./arbiter/experiments.ts"),
       schedule: () => import("./arbiter/schedule.ts"),
+      operators: () => import("./targeting/operators.ts"),
       quiet: () => import("./interrupter.ts"),
       visitor: () => import("./identity/change-visitor.ts"),
       sources: () => import("./facts/sources.ts"),

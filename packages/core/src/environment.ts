@@ -47,6 +47,8 @@ export interface Parts extends Bridges {
   experiments: () => Promise<typeof import("./arbiter/experiments.ts")>;
   /** Knows the hours of campaigns that have a schedule. */
   schedule: () => Promise<typeof import("./arbiter/schedule.ts")>;
+  /** The operators of conditions that few configurations have. */
+  operators: () => Promise<typeof import("./targeting/operators.ts")>;
   /** Lets a campaign interrupt, and knows where nothing may. */
   quiet: () => Promise<typeof import("./interrupter.ts")>;
   /** Changes what is known of the visitor: on the first page of a visit, and when page code asks for it. */

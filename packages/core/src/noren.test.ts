@@ -324,6 +324,35 @@ describe("the visitor", () => {
   });
 });
 
+describe("conditions with operators of their chunk", () => {
+  const drinker = campaign({ trigger: { any: [{ on: "event", name: "tasted", where: { tea: { $regex: "^sen" } } }] } });
+
+  it("ask for no chunk where there are none", async () => {
+    const operators = vi.fn(() => Promise.reject(new Error("unwanted")));
+    const { mounted } = openShop(
+      { campaigns: [campaign({ audience: { "page.path": { $in: ["/products/mug"] } } })] },
+      { parts: { operators } },
+    );
+    await until(() => expect(mounted).toHaveLength(1));
+    expect(operators).not.toHaveBeenCalled();
+  });
+
+  // Before the next one: what was learnt once is known to all.
+  it("are not met, and hold nothing else up, where the chunk cannot be loaded", async () => {
+    const other = campaign({ id: "other", audience: { "page.path": { $regexi: "MUG$" } } });
+    const operators = () => Promise.reject(new Error("gone"));
+    const { reason, mounted } = openShop({ campaigns: [other, campaign()] }, { parts: { operators } });
+    await until(() => expect(mounted).toHaveLength(1));
+    expect([reason("other"), reason("offer")]).toEqual(["audience", "showing"]);
+  });
+
+  it("are judged from the first event on", async () => {
+    const { noren, mounted } = openShop({ campaigns: [drinker] });
+    void noren.track("tasted", { tea: "sencha" });
+    await until(() => expect(mounted).toHaveLength(1));
+  });
+});
+
 describe("the page", () => {
   it("tells a changed language", async () => {
     const { noren } = openShop();

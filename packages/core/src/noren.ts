@@ -16,6 +16,7 @@ import type { Params, Run } from "./run.ts";
 import { createRunner } from "./runner.ts";
 import type { Campaign } from "./schema/campaign.ts";
 import type { NorenConfig } from "./schema/config.ts";
+import { hasMoreOperators, learnOperators } from "./targeting/condition.ts";
 import { createUuid } from "./uuid.ts";
 import type { Undo } from "./widget.ts";
 
@@ -188,7 +189,13 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     if (event) undos.push(listen(document, event, whenReady));
     else begin();
   };
-  whenReady();
+  // Conditions are judged alike from the first event on.
+  if (hasMoreOperators(JSON.stringify(config.campaigns)))
+    load(parts.operators(), ({ default: operators }) => {
+      learnOperators(operators);
+      return undefined;
+    }).then(whenReady);
+  else whenReady();
 
   return {
     track: (name: string, data: Params = {}) => track("page", name, data),

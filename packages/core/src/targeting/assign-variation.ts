@@ -1,5 +1,5 @@
 import { assign, chooseVariation, queryOverride } from "./buckets.ts";
-import { evaluateCondition } from "./condition.ts";
+import { evaluateCondition } from "./evaluate-condition.ts";
 import { hash } from "./hash.ts";
 import type { Experiment, ExperimentContext, ExperimentResult, Filter, Prerequisite } from "./model.ts";
 import { documentsWith, stickyVariation } from "./sticky.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Condition } from "../schema/campaign.ts";
-import { evaluateCondition } from "./condition.ts";
+import { evaluateCondition } from "./evaluate-condition.ts";
 
 const facts = {
   page: { type: "product", path: "/products/mug" },

@@ -1,18 +1,29 @@
 import { isRecord, listed, type UnknownRecord } from "../record.ts";
 import type { Condition } from "../schema/campaign.ts";
-import { versionKey } from "./versions.ts";
+import { type Check, type Groups, never, not } from "./check.ts";
 
-export type Groups = { readonly [group: string]: readonly unknown[] };
+/** What makes conditions' parts into checks: `matches` what is said of a fact, `holds` a condition, or operators, about a list's element. */
+interface Making {
+  matches(wanted: unknown): Check;
+  holds(condition: unknown): Check;
+}
 
-/** What a part of a condition was made into, so that each evaluation only looks at facts. */
-type Check = (found: unknown, groups: Groups) => boolean;
+/** Makes an operator that is not known here into a check. */
+export type OperatorMaker = (operator: string, operand: unknown, making: Making) => Check;
+
+/** Whether text of JSON may hold an operator that is not known here. */
+export const hasMoreOperators = (json: string): boolean => /"\$(v|n?ini|regex|all|elem|size|type|\w+Group)/.test(json);
+
+let more: OperatorMaker | undefined;
+
+/** From now on, conditions may have the operators that `maker` knows. */
+export const learnOperators = (maker: OperatorMaker): void => {
+  more = maker;
+};
 
 const made = new WeakMap<object, Check>();
 
-/**
- * Whether facts meet a condition of GrowthBook's SDK specification 0.8.0 (MongoDB-style). Keys are joined by AND, a missing path is
- * null, an unknown operator is false. A condition is read once: one that is changed afterwards keeps its first meaning.
- */
+/** Whether facts meet a condition of the operators that are known here, and of those that were learnt. `targeting/evaluate-condition.ts` tells the whole. */
 export function evaluateCondition(condition: Condition, facts: unknown, groups: Groups = {}): boolean {
   return checkOf(condition)(facts, groups);
 }
@@ -29,13 +40,6 @@ const every =
     for (const check of checks) if (!check(found, groups)) return false;
     return true;
   };
-
-const not =
-  (check: Check): Check =>
-  (found, groups) =>
-    !check(found, groups);
-
-const never: Check = () => false;
 
 const holds = (condition: unknown): Check => (isRecord(condition) ? checkOf(condition) : never);
 
@@ -71,14 +75,6 @@ function matches(wanted: unknown): Check {
   return (found) => JSON.stringify(found) === text;
 }
 
-type Fold = (value: unknown) => unknown;
-const asIs: Fold = (value) => value;
-const lower: Fold = (value) => (typeof value === "string" ? value.toLowerCase() : value);
-
-const isIn = (list: readonly unknown[], found: unknown, fold = asIs): boolean => listed(found).some((value) => list.includes(fold(value)));
-
-const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
-
 /** Less than 0, 0 or more than 0; text is compared as text, a number makes both numbers, NaN compares with nothing. */
 function compare(found: unknown, wanted: unknown): number {
   if (typeof found === "string" && typeof wanted === "string") return found < wanted ? -1 : found > wanted ? 1 : 0;
@@ -86,67 +82,32 @@ function compare(found: unknown, wanted: unknown): number {
 }
 
 /** The signs of a comparison's result that each operator takes. */
-const orders: { readonly [operator: string]: readonly number[] } = { eq: [0], ne: [-1, 1], lt: [-1], lte: [-1, 0], gt: [1], gte: [0, 1] };
+const orders: { readonly [operator: string]: readonly number[] } = { $lt: [-1], $lte: [-1, 0], $gt: [1], $gte: [0, 1] };
 
-const inList =
-  (check: (found: readonly unknown[], groups: Groups) => boolean): Check =>
-  (found, groups) =>
-    Array.isArray(found) && check(found, groups);
+const making: Making = { matches, holds: (wanted) => (isOperators(wanted) ? matches(wanted) : holds(wanted)) };
 
 function operate(operator: string, operand: unknown): Check {
-  if (operator === "$eq") return (found) => found === operand;
-  if (operator === "$ne") return (found) => found !== operand;
-  const [, version, name = ""] = /^\$(v?)(.*)$/.exec(operator) ?? [];
-  const order = orders[name];
-  if (order) {
-    const read = version ? versionKey : asIs;
-    const wanted = read(operand);
-    return (found) => order.includes(Math.sign(compare(read(found), wanted)));
-  }
-  const fold = operator.endsWith("i") ? lower : asIs;
-  const isList = Array.isArray(operand);
-  const list: unknown[] = isList ? operand.map(fold) : [];
-  const within: Check = (found) => isIn(list, found, fold);
-  const inGroup: Check = (found, groups) => isIn(groups[`${operand}`] ?? [], found);
+  const order = orders[operator];
+  if (order) return (found) => order.includes(Math.sign(compare(found, operand)));
+  const within: Check = (found) => Array.isArray(operand) && listed(found).some((value) => operand.includes(value));
   switch (operator) {
+    case "$eq":
+      return (found) => found === operand;
+    case "$ne":
+      return (found) => found !== operand;
     case "$exists":
       return (found) => (found === null) === !operand;
     case "$in":
-    case "$ini":
       return within;
     case "$nin":
-    case "$nini":
-      return isList ? not(within) : never;
-    case "$inGroup":
-      return inGroup;
-    case "$notInGroup":
-      return not(inGroup);
+      return Array.isArray(operand) ? not(within) : never;
     case "$not":
       return not(matches(operand));
-    case "$type":
-      return (found) => typeOf(found) === operand;
-    case "$regex":
-    case "$regexi":
-      try {
-        const pattern = new RegExp(`${operand}`, operator.slice(6));
-        return (found) => pattern.test(`${found}`);
-      } catch {
-        return never;
-      }
-    case "$all":
-    case "$alli": {
-      const each = list.map(matches);
-      return inList((found, groups) => isList && each.every((check) => found.some((value) => check(fold(value), groups))));
-    }
-    case "$elemMatch": {
-      const check = isOperators(operand) ? matches(operand) : holds(operand);
-      return inList((found, groups) => found.some((value) => value && check(value, groups)));
-    }
-    case "$size": {
-      const check = matches(operand);
-      return inList((found, groups) => check(found.length, groups));
-    }
-    default:
-      return never;
   }
+  let check: Check | undefined;
+  return (found, groups) => {
+    // What is learnt later counts from then on.
+    check ??= more?.(operator, operand, making);
+    return !!check?.(found, groups);
+  };
 }

@@ -1,6 +1,7 @@
 import { isRecord } from "../record.ts";
 import type { Condition } from "../schema/campaign.ts";
-import { evaluateCondition, type Groups } from "./condition.ts";
+import type { Groups } from "./check.ts";
+import { evaluateCondition } from "./evaluate-condition.ts";
 
 /** What one part of a condition wanted, and what it met. */
 export type ConditionPart =

@@ -1,6 +1,6 @@
 import { assignVariation, idOf, passesFilters } from "./assign-variation.ts";
 import { bucketRanges, chooseVariation } from "./buckets.ts";
-import { evaluateCondition } from "./condition.ts";
+import { evaluateCondition } from "./evaluate-condition.ts";
 import { hash } from "./hash.ts";
 import type { ExperimentContext, FeatureRule, Prerequisite } from "./model.ts";
 

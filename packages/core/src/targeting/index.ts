@@ -1,5 +1,6 @@
 export { type BucketRange, bucketRanges, chooseVariation, equalWeights, inNamespace, queryOverride } from "./buckets.ts";
-export { evaluateCondition, type Groups } from "./condition.ts";
+export type { Groups } from "./check.ts";
+export { evaluateCondition } from "./evaluate-condition.ts";
 export { type ConditionPart, explainCondition } from "./explain-condition.ts";
 export { evaluateFeature } from "./feature.ts";
 export { fnv1a, hash } from "./hash.ts";

@@ -1,6 +1,6 @@
 import type { Condition } from "../schema/campaign.ts";
 import type { BucketRange, Split } from "./buckets.ts";
-import type { Groups } from "./condition.ts";
+import type { Groups } from "./check.ts";
 import type { AssignmentDocument, AssignmentDocuments } from "./sticky.ts";
 
 /** Lets in the visitors whose hash falls into one of the ranges. */

@@ -9,6 +9,7 @@ export const noParts: Parts = {
   delivery: missing,
   overflow: missing,
   schedule: missing,
+  operators: missing,
   quiet: missing,
   visitor: missing,
   sources: missing,

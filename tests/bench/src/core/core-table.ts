@@ -2,7 +2,7 @@ import { type ConditionInterface, evalCondition, type FeatureDefinition, GrowthB
 import { hash, runExperiment } from "@noren/core/targeting";
 import { type ArbiterInput, decide } from "../../../../packages/core/src/arbiter/arbiter.ts";
 import { unhindered } from "../../../../packages/core/src/arbiter/unhindered.ts";
-import { evaluateCondition } from "../../../../packages/core/src/targeting/condition.ts";
+import { evaluateCondition } from "../../../../packages/core/src/targeting/evaluate-condition.ts";
 import type { Figure, Table } from "../figure.ts";
 import { sampleCampaigns, sampleFacts } from "./sample.ts";
 import { type Timing, timeRuns } from "./time-runs.ts";
