@@ -2,7 +2,9 @@ import { type ConditionInterface, evalCondition, type FeatureDefinition, GrowthB
 import { hash, runExperiment } from "@noren/core/targeting";
 import { type ArbiterInput, decide } from "../../../../packages/core/src/arbiter/arbiter.ts";
 import { unhindered } from "../../../../packages/core/src/arbiter/unhindered.ts";
+import { learnOperators } from "../../../../packages/core/src/targeting/condition.ts";
 import { evaluateCondition } from "../../../../packages/core/src/targeting/evaluate-condition.ts";
+import { moreOperators } from "../../../../packages/core/src/targeting/operators.ts";
 import type { Figure, Table } from "../figure.ts";
 import { sampleCampaigns, sampleFacts } from "./sample.ts";
 import { type Timing, timeRuns } from "./time-runs.ts";
@@ -32,6 +34,7 @@ function beside(key: string, what: string, ours: Timing, theirs: Timing, whose: 
 
 /** Times deciding, targeting and hashing, beside GrowthBook's on the same campaigns and facts in the same run. */
 export function coreTable(rounds = 60): Table {
+  learnOperators(moreOperators);
   const campaigns = sampleCampaigns(CAMPAIGNS);
   const facts = sampleFacts;
   const conditions = campaigns.map(({ audience = {} }) => audience);
