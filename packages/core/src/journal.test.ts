@@ -367,6 +367,20 @@ describe("withdrawal", () => {
   });
 });
 
+it("begins to send nothing once it was stopped, though it was still reading the visitor's record then", async () => {
+  const { journal, say, sent, queued } = begin();
+  await say(granted);
+  await journal.record(event({ id: "a" }));
+  journal.stop();
+  const other = begin({ records: indexedRecords(`journal ${count}`) });
+  const following = other.say(granted);
+  other.journal.stop();
+  await following;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([...sent, ...other.sent]).toEqual([]);
+  expect(await queued()).toMatchObject([{ id: "a" }]);
+});
+
 describe("where storage is blocked", () => {
   it("keeps visitor, memory and events in memory for this document, and sends them", async () => {
     const { journal, say, sent } = begin({ records: blocked });

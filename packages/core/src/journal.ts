@@ -186,6 +186,8 @@ export function createJournal(
     },
     stop() {
       tell((found) => found.stop());
+      // None is begun any more by what was under way.
+      delivery ??= Promise.resolve(undefined);
     },
   };
 }

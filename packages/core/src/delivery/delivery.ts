@@ -29,7 +29,7 @@ export interface Delivery {
 /**
  * Empties the queue. A tab takes a Web Lock for one batch, sends, deletes what was settled, and releases. No tab leads; without Locks tabs
  * may overlap, and the collector's uniqueness absorbs it. The environment's records and fetch may be replaced at any time. Nothing is taken
- * from the queue while it is not `allowed`. `second` is the unit of all delays, in milliseconds.
+ * from the queue while it is not `allowed`. `second` is the unit of all delays, in milliseconds, as is `limit`, in which a batch must be answered.
  */
 export function createDelivery(
   environment: Pick<Environment, "window" | "records" | "fetch" | "now" | "random"> & { parts: Pick<Parts, "overflow"> },
@@ -37,6 +37,7 @@ export function createDelivery(
   site: string,
   allowed: () => boolean,
   second = 1_000,
+  limit = LOCK_LIMIT * second,
 ): Delivery {
   const { window, now, random, parts } = environment;
   const { document, navigator } = window;
@@ -124,7 +125,7 @@ export function createDelivery(
     request = controller;
     let timeout = 0;
     const work = () => {
-      timeout = window.setTimeout(() => controller.abort(), LOCK_LIMIT * second);
+      timeout = window.setTimeout(() => controller.abort(), limit);
       // Released in the same turn as the abort: a page that still holds a lock is not kept for Back.
       const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", reject));
       return Promise.race([sendBatch(signal), aborted]);

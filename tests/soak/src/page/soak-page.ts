@@ -45,6 +45,8 @@ const { given } = window;
 /** Back may load a page of the same text from the browser's cache: its events are others. */
 const name = `${given.name}.${Math.random().toString(36).slice(2, 8)}`;
 const { base } = given;
+/** Milliseconds in which a batch must be answered, at least: a busy machine is no faster because a second is shorter here. */
+const LIMIT = 4_000;
 const soak: Soak = { skew: given.skew, promised: [], ready, burst, stop, queued };
 window.soak = soak;
 
@@ -56,7 +58,7 @@ const noren = createNoren(
       ...noParts,
       delivery: async () => {
         const createDelivery: typeof delivery.createDelivery = (environment, endpoint, site, allowed) =>
-          delivery.createDelivery(environment, endpoint, site, allowed, base);
+          delivery.createDelivery(environment, endpoint, site, allowed, base, Math.max(LIMIT, 10 * base));
         return { ...delivery, createDelivery, default: createDelivery };
       },
       overflow: async () => overflow,
