@@ -185,9 +185,9 @@ export function createJournal(
       await follow();
     },
     stop() {
+      // What is under way begins, queues and sends nothing any more.
+      consent.state.analytics = false;
       tell((found) => found.stop());
-      // None is begun any more by what was under way.
-      delivery ??= Promise.resolve(undefined);
     },
   };
 }

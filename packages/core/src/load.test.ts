@@ -11,7 +11,7 @@ it("fetches JSON without credentials", async () => {
 
 it("says what it expected and what it found", async () => {
   await expect(fetchJson(answering("", { status: 404 }), "https://shop.example/a.json")).rejects.toThrow(
-    "Expected JSON at https://shop.example/a.json, found status 404",
+    "Expected JSON at https://shop.example/a.json, found 404",
   );
 });
 

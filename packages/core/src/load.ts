@@ -5,7 +5,7 @@ const hashed = /[0-9a-f]{8}\.json$/;
 /** Fetches JSON. Throws an Error that names the address, what was expected and what was found. */
 export async function fetchJson(fetch: typeof globalThis.fetch, url: string, init?: RequestInit): Promise<Json> {
   const response = await fetch(url, { credentials: "omit", ...init });
-  if (!response.ok) throw new Error(`Expected JSON at ${url}, found status ${response.status}`);
+  if (!response.ok) throw new Error(`Expected JSON at ${url}, found ${response.status}`);
   return response.json();
 }
 
