@@ -16,7 +16,7 @@ export function createContext(core: ChunkCore): Mount {
   const mount: Mount = async (name, run, element, params, close) => {
     let load = environment.widgets[name];
     for (const { widgets } of core.plugins) load = widgets?.[name] ?? load;
-    if (!load) throw new Error(`Expected one of ${Object.keys(environment.widgets)}, found ${name}`);
+    if (!load) throw new Error(`Expected ${Object.keys(environment.widgets)}, found ${name}`);
     return (await load()).mount(element, contextFor(run, params, close));
   };
 

@@ -95,11 +95,11 @@ export function createJournal(
     await begun;
     // A page that goes away may not see its transaction end: then the event goes with the farewell only.
     const { id, session } = visitor ?? {};
-    if (visitor && afterEvent(visitor, event)) tell((found) => found.take({ ...event, visitor: id, session }));
+    if (visitor && afterEvent(visitor, event)) tell((found) => found.take({ visitor: id, session, ...event }));
     const stamped = await change(({ visitor, save, put, memory, remember }) => {
       const after = afterEvent(visitor, event);
       if (!after || !allowed()) return undefined;
-      const complete: NorenEvent = { ...event, visitor: after.id, session: after.session };
+      const complete: NorenEvent = { visitor: after.id, session: after.session, ...event };
       save(after);
       const converted = rememberConversion(memory, config, event);
       if (converted !== memory) remember(converted);

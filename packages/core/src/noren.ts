@@ -121,7 +121,9 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
       };
       if (started) tell();
       else early.push(tell);
-      const receipt = automation ? "dropped" : await journal.record(event);
+      // What is there already, though undefined, the journal leaves as it is.
+      const nobody = Object(run?.campaign.content).anonymous && { visitor: undefined, session: undefined };
+      const receipt = automation ? "dropped" : await journal.record({ ...event, ...nobody });
       for (const plugin of plugins) attempt(() => plugin.after?.(event, receipt));
       return receipt;
     } catch {

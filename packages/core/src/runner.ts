@@ -66,10 +66,7 @@ export function createRunner(core: Core): Runner {
     if (!stage || (storage && !journal.visitor)) return;
     for (const { campaign: id, reason, seen, resumes } of decisions()) {
       const campaign = campaigns.find((candidate) => candidate.id === id);
-      if (campaign && reason === "error" && seen && !state.failed.has(id)) {
-        state.failed.add(id);
-        core.track("campaign_error", { message: seen }, chunkCore.runOf(campaign));
-      }
+      if (campaign && reason === "error" && seen && !state.failed.has(id)) stage.fail(campaign, `${seen}`);
       if (!campaign || reason !== "ready") continue;
       const interrupting = placeOf(campaign) === "interrupting";
       if (!variantOf && (campaign.experiment || (holdout && interrupting))) continue;

@@ -13,6 +13,8 @@ export interface Stage {
   /** Exposes a run that does not resume, and hangs it in a layer of its own. */
   open(run: AssignedRun): void;
   close(key: string, reason: DismissReason): void;
+  /** Tells why a campaign cannot be shown. */
+  fail(campaign: Campaign, message: string): void;
   /** Ends whatever interrupted, and every form: its answer could no longer be sent. */
   withdraw(): void;
   stop: Undo;
@@ -34,22 +36,23 @@ export function createStage(core: ChunkCore): Stage {
   };
 
   /** Mounts a run and keeps it in `key` until it ends. */
-  const begin = (key: string, run: Run, element: HTMLElement, params: Params, cleanUp?: Undo): void => {
+  const begin = (key: string, run: Run, element: HTMLElement, params: Params, cleanUp: Undo = () => undefined): void => {
     const { campaign } = run;
     const mounted = mount(campaign.widget, run, element, params, (reason) => close(key, reason));
     const end = (): void => {
       if (showing.get(key)?.end === end) showing.delete(key);
-      mounted
-        .then((undo) => undo())
-        .catch(() => undefined)
-        .finally(cleanUp);
+      mounted.then((undo) => undo()).then(cleanUp, cleanUp);
     };
     showing.set(key, { campaign, run, end });
     mounted.catch((error: unknown) => {
-      failed.add(campaign.id);
-      track("campaign_error", { message: `${error}` }, run);
       end();
+      fail(campaign, `${error}`);
     });
+  };
+
+  const fail: Stage["fail"] = (campaign, message) => {
+    failed.add(campaign.id);
+    track("campaign_error", { message }, runOf(campaign));
   };
 
   /** One thing at a time: a launcher leaves the page, and with it the order of focus, while something interrupts. */
@@ -111,6 +114,7 @@ export function createStage(core: ChunkCore): Stage {
     },
     open,
     close,
+    fail,
     withdraw() {
       for (const { campaign, end } of showing.values()) if (campaign.widget === "survey" || placeOf(campaign) === "interrupting") end();
     },
