@@ -1,4 +1,4 @@
-import type { Undo, WidgetContext } from "@noren/core";
+import type { Json, Undo, WidgetContext } from "@noren/core";
 import { openHost, whenSeen } from "@noren/ui";
 import { type Action, given, isDone, isState, pathOf, questionsOf, readContent, reduce, type State, start, stepOf } from "./logic.ts";
 import { type FillRandom, newResponse } from "./new-response.ts";
@@ -33,6 +33,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
   const { campaign, memory } = ctx;
   const { placement, frequency, widget } = campaign;
   const content = readContent(campaign.content);
+  const { clean = ["email", "phone", "card", "order"] } = content;
   const questions = questionsOf(content);
   const order = ctx.facts.order?.id ?? null;
   const { as, corner: side = "end" } = placement ?? {};
@@ -67,24 +68,36 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
   let since = now();
   let keeping: Promise<unknown> | undefined;
 
+  /** Another tab of the shop went further in this response. */
+  const isAhead = (kept: Json | undefined): kept is State =>
+    isState(questions, kept) && kept.response === state.response && kept.sequence > state.sequence;
   /** One write at a time, of the latest state: fast typists never pause, and the page may die at any moment. */
   const keep = () => {
     if (keeping) return;
     const written = state;
-    keeping = memory.set(key, written).finally(() => {
-      keeping = undefined;
-      if (state !== written) keep();
-    });
+    keeping = memory
+      .update(key, (kept) => (isAhead(kept) ? kept : written))
+      .finally(() => {
+        keeping = undefined;
+        if (state !== written) keep();
+      });
   };
   const dispatch = (action: Action) => {
     const last = state;
     state = reduce(parts.survey, last, action);
     if (state === last) return;
     keep();
-    for (const data of given(parts.survey, last, state)) {
+    for (const { order: about, ...data } of given(parts.survey, last, state)) {
       const question = questions.find(({ id }) => id === data.question);
-      const more = question && parts.types.get(data.type)?.data?.(question, state.response, ctx.facts);
-      void ctx.track("survey_answered", { ...data, ...more, took: now() - since });
+      const type = parts.types.get(data.type);
+      void ctx.track("survey_answered", {
+        ...data,
+        // Whose order it was says who answered.
+        ...(about && !content.anonymous && { order: about }),
+        ...(question && type?.data?.(question, state.response, ctx.facts)),
+        answer: type?.clean?.(data.answer, clean, order) ?? data.answer,
+        took: now() - since,
+      });
     }
     if (isDone(state)) void ctx.track("survey_completed", { response: state.response, path: pathOf(state) });
     say("");
@@ -139,11 +152,10 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
       host.setLocale(next);
       paint();
     }),
-    // Another tab of the shop may have gone further in the meantime.
     listen(document, "visibilitychange", async () => {
       if (document.hidden) return keep();
       const kept = await memory.get(key);
-      if (!undos.length || !isState(questions, kept) || kept.response !== state.response || kept.sequence <= state.sequence) return;
+      if (!undos.length || !isAhead(kept)) return;
       state = kept;
       paint();
     }),

@@ -46,7 +46,7 @@ function judge(event: unknown, batch: Batch, receivedAt: number, limits: Pick<Li
     visitor: visitor ?? null,
     session: session ?? null,
     // Query and fragment may name a person; a tag leaves them out, and so does the collector.
-    page: page.replace(/[?#].*$/s, "") || "/",
+    page: pageOf(page.replace(/[?#].*$/s, "") || "/", visitor ?? session),
     source,
     campaign: campaign ?? null,
     variant: variant ?? null,
@@ -54,6 +54,11 @@ function judge(event: unknown, batch: Batch, receivedAt: number, limits: Pick<Li
     data: JSON.stringify(data),
     receivedAt,
   };
+}
+
+/** Without visitor and session nobody is to be known by the path either: parts that may be an order, a basket or an account are left out. */
+function pageOf(page: string, who: string | undefined): string {
+  return who === undefined ? page.replace(/(?<=[^/:]\/)(?=[^/]*\d{3}|\w{20})[^/]+/g, "*") : page;
 }
 
 function idOf(event: unknown): string | undefined {

@@ -2,6 +2,7 @@ import type { Localised } from "@noren/core";
 import { css, safeHref } from "@noren/ui";
 import type { MoreStrings } from "../locales/more/strings.ts";
 import type { Answer } from "../logic.ts";
+import { cleanOther } from "../privacy/clean-other.ts";
 import type { QuestionOf } from "../schema.ts";
 import { ChoiceList, choiceListStyle, entriesOf, type ListedChoice, ownWords } from "./choice-list.tsx";
 import { linesOf } from "./lines-of.ts";
@@ -73,6 +74,7 @@ export function choices(more: MoreStrings): {
         />
       ),
       fault: (_, draft) => withOther(draft),
+      clean: cleanOther,
       data: shownOf,
     },
     multiple: {
@@ -89,6 +91,7 @@ export function choices(more: MoreStrings): {
         const { length } = entriesOf(draft);
         return length < least ? more.faults.least(least) : length > most ? more.faults.most(most) : withOther(draft);
       },
+      clean: cleanOther,
       data: shownOf,
     },
     "yes-no": {
@@ -118,6 +121,7 @@ export function choices(more: MoreStrings): {
       ),
       own: () => ({ title: more.attribution }),
       fault: (_, draft) => withOther(draft),
+      clean: cleanOther,
       data: (question, response) => shownOf(attributed(question), response),
     },
     picture: {

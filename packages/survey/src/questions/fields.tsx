@@ -1,6 +1,7 @@
 import { css } from "@noren/ui";
 import type { InputHTMLAttributes } from "preact";
 import type { MoreStrings } from "../locales/more/strings.ts";
+import { clean } from "../privacy/clean.ts";
 import type { Question, QuestionOf } from "../schema.ts";
 import type { QuestionProps, QuestionType } from "./question-type.ts";
 
@@ -45,7 +46,10 @@ export function fields(
     View: (props) => <Field {...props} input={how(props.question)} />,
   });
   return {
-    "short-text": field(() => ({ type: "text" })),
+    "short-text": {
+      ...field<QuestionOf<"short-text">>(() => ({ type: "text" })),
+      clean: (answer, kinds, order) => clean(`${answer}`, kinds, order),
+    },
     email: {
       ...field<QuestionOf<"email">>(() => ({ type: "email", autocomplete: "email" })),
       fault: (_, draft) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(`${draft}`) ? undefined : faults.email),

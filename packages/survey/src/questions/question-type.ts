@@ -1,7 +1,8 @@
-import type { Facts, Localised, WidgetEvents } from "@noren/core";
+import type { Facts, Json, Localised, WidgetEvents } from "@noren/core";
 import type { ComponentChild } from "preact";
 import type { Strings } from "../locales/strings.ts";
 import type { Answer, Group } from "../logic.ts";
+import type { Kind } from "../privacy/kind.ts";
 import type { Question } from "../schema.ts";
 
 /** A question's words in one language. */
@@ -45,6 +46,8 @@ export interface QuestionType<Asked extends Question = Question> {
   fault?(question: Asked, draft: Answer): string | undefined;
   /** What the event of an answer says besides: the order shown, the number of steps. */
   data?(question: Asked, response: string, facts: SurveyFacts): Pick<WidgetEvents["survey_answered"], "shown" | "scale" | "version">;
+  /** What leaves the device of an answer in the shopper's own words: all of it but `kinds`, and the number of the order that is known. */
+  clean?(answer: Json, kinds: readonly Kind[], order: string | null): Json;
   /** A tap goes on at once; no button stands there before something is chosen. */
   readonly advances?: boolean;
   readonly style?: string;
