@@ -354,6 +354,85 @@ describe("the survey", () => {
     expect(getByRole("status").textContent).toBe("");
   });
 
+  it("cleans what is typed before it is told, and keeps it as it is on the device", async () => {
+    const one = shop();
+    const { getByRole } = await open(one);
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    await vi.dynamicImportSettled();
+    fireEvent.input(getByRole("textbox"), { target: { value: "Call 090-1234-5678 or a@b.io, ¥12,800" } });
+    fireEvent.click(getByRole("button", { name: "Send" }));
+    expect(answersOf(one).at(-1)).toMatchObject({ answer: "Call [phone] or [email], ¥12,800" });
+    await vi.dynamicImportSettled();
+    expect(JSON.stringify(one.kept.get("response"))).toContain("Call 090-1234-5678");
+  });
+
+  it("cleans only of what the merchant chose", async () => {
+    const one = shop({ content: { clean: ["email"] } });
+    const { getByRole } = await open(one);
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    await vi.dynamicImportSettled();
+    fireEvent.input(getByRole("textbox"), { target: { value: "Call 090-1234-5678 or a@b.io" } });
+    fireEvent.click(getByRole("button", { name: "Send" }));
+    expect(answersOf(one).at(-1)).toMatchObject({ answer: "Call 090-1234-5678 or [email]" });
+  });
+
+  it("cleans words beside choices and in fields of one line, and no choice's id", async () => {
+    const questions = [
+      {
+        id: "why",
+        type: "single",
+        text: "Why?",
+        choices: [
+          { id: "a-0901234567", text: "Price" },
+          { id: "b", text: "Time" },
+        ],
+        other: true,
+      },
+      { id: "word", type: "short-text", text: "One word?" },
+    ];
+    for (const other of [false, true]) {
+      const one = shop({ content: { questions } });
+      const { getByRole, undo } = await open(one);
+      fireEvent.click(getByRole("radio", { name: other ? "Something else" : "Price" }), { detail: 0 });
+      if (other) fireEvent.input(getByRole("textbox"), { target: { value: "ask 090-1234-5678" } });
+      fireEvent.click(getByRole("button", { name: "Next" }));
+      fireEvent.input(getByRole("textbox"), { target: { value: "a@b.io" } });
+      fireEvent.click(getByRole("button", { name: "Send" }));
+      expect(answersOf(one).map(({ answer }) => answer)).toEqual([other ? { other: "ask [phone]" } : "a-0901234567", "[email]"]);
+      undo();
+      document.body.replaceChildren();
+    }
+  });
+
+  it("does not say whose order it is about where it is anonymous, and knows it on the device", async () => {
+    const one = shop({ content: { anonymous: true } });
+    const { getByRole } = await open(one);
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    expect(answersOf(one)).toMatchObject([{ question: "nps", answer: 9 }]);
+    expect(JSON.stringify(one.tracked)).not.toContain("T1");
+    expect(JSON.stringify(one.kept.get("response"))).toContain("T1");
+  });
+
+  it("takes over what another tab answered when it is looked at again, and never writes over it", async () => {
+    const kept = new Map<string, Json>();
+    const [one, two] = [shop({}, kept), shop({}, kept)];
+    const first = await open(one);
+    const second = await open(two);
+    fireEvent.click(first.getByRole("radio", { name: "9" }), { detail: 1 });
+    await vi.dynamicImportSettled();
+    const visible = vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    fireEvent(document, new Event("visibilitychange"));
+    visible.mockReturnValue(false);
+    fireEvent(document, new Event("visibilitychange"));
+    await vi.dynamicImportSettled();
+    expect(second.getByRole("textbox", { name: "Lovely. What pleased you most?" })).toBeTruthy();
+    expect(answersOf(two)).toEqual([]);
+    fireEvent.click(second.getByRole("button", { name: "Skip" }));
+    const responses = [...one.tracked, ...two.tracked].flatMap(([, data]) => ("response" in Object(data) ? [Object(data).response] : []));
+    expect(new Set(responses).size).toBe(1);
+    expect(two.tracked.at(-1)).toMatchObject(["survey_completed", { path: ["nps", "reason"] }]);
+  });
+
   it("shows the words of the merchant as words", async () => {
     const { getByRole, root } = await open(
       shop({ content: { questions: [{ id: "a", type: "nps", text: "<img src=x onerror=alert(1)>?" }] } }),

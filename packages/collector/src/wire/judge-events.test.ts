@@ -92,3 +92,18 @@ describe("the judgement of events", () => {
     );
   });
 });
+
+describe("an event of nobody", () => {
+  const pageOf = (page: string, fields: Partial<NorenEvent>) => judge([eventOf(1, { page, ...fields })]).rows[0]?.page;
+
+  it.each([
+    ["https://shop.example/checkout/order-received/1001/", "https://shop.example/checkout/order-received/*/"],
+    ["https://shop.example/checkouts/Z2NwLWFzaWEtc291dGhlYXN0/thank-you", "https://shop.example/checkouts/*/thank-you"],
+    ["http://127.0.0.1:4321/products/mug-2", "http://127.0.0.1:4321/products/mug-2"],
+    ["https://shop.example/", "https://shop.example/"],
+  ])("keeps no number of an order in its address: %s", (page, kept) => {
+    expect(pageOf(page, {})).toBe(kept);
+    expect(pageOf(page, { visitor: "v" })).toBe(page);
+    expect(pageOf(page, { session: "s" })).toBe(page);
+  });
+});
