@@ -29,7 +29,7 @@ h2:focus-visible{outline:0}
 @media (pointer:coarse){
 .scale{gap:6px}
 .wide{grid:auto-flow/repeat(6,1fr)}
-.ends span::before{content:attr(data-step) " · "}
+.ends [data-step]::before{content:attr(data-step) " · "}
 }
 @media (max-width:599px){
 .pop:not(.peek){inset:auto 0 var(--lift,0px);max-width:none}

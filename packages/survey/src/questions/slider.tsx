@@ -17,7 +17,7 @@ function View({ question, texts, value, describedBy, invalid, say, onDraft, onLe
         {shown}
       </output>
       <input
-        class="slider"
+        class={value === null ? "slider unset" : "slider"}
         part="slider"
         type="range"
         min={min}
@@ -49,5 +49,6 @@ export const slider: QuestionType<Asked> = {
   },
   style: css`
 .slider{display:block;width:100%;height:44px;margin:0;accent-color:var(--noren-accent);cursor:pointer}
+.unset{accent-color:var(--noren-ink-3)}
 .shown{display:block;margin-top:12px;font-size:20px;font-weight:600;text-align:center;font-variant-numeric:tabular-nums}`,
 };

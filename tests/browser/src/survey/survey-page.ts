@@ -77,9 +77,12 @@ export function surveyPage(content: Content, { layout, theme, language }: Pick<C
 /** The content that asks one question of a type. */
 export const contentOf = (type: Question["type"]): Content => ({ questions: [sampleQuestions[type]] });
 
-/** Asks for the survey of a page, and waits until its question is there. */
+/** Asks for the survey of a page, opens it where it begins as a tab or a bar, and waits until its question is there. */
 export async function openSurvey(page: Page, url: string, { layout }: Pick<Case, "layout">): Promise<void> {
   await page.open(url);
   await show(page, "case");
-  await page.waitForVisible(`${within({ layout })} >>> #title`);
+  const place = within({ layout });
+  await page.waitForVisible(`${place} >>> [part=card]`);
+  if (!(await page.visible(`${place} >>> .body`))) await page.click(`${place} >>> [part=button]`);
+  await page.waitForVisible(`${place} >>> .body`);
 }
