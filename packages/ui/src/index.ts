@@ -1,5 +1,6 @@
 export { CloseButton } from "./close-button.tsx";
 export { css } from "./css.ts";
+export { findLanguage } from "./find-language.ts";
 export { Glyph } from "./glyph.tsx";
 export { glyphs } from "./glyphs.ts";
 export { type Host, type HostOptions, openHost } from "./open-host.ts";
