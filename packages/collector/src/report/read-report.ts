@@ -3,57 +3,27 @@ import type { CampaignList } from "../campaign-list.ts";
 import type { Database } from "../store/open-database.ts";
 import { readLabels } from "../survey/labels.ts";
 import { prepareSummary } from "../survey/read-summary.ts";
-import { actingEvents } from "./acting-events.ts";
 import { holdout, splitOf } from "./arms.ts";
 import { droppedEvents } from "./dropped-events.ts";
+import { prepareFunnels } from "./read-funnels.ts";
 import type { CampaignReport, Funnel, Report, SiteReport, VariantReport } from "./report.ts";
 
 const totalsRow = z.object({ events: z.number(), last: z.nullable(z.number()) });
-const peopleRow = z.object({
-  campaign: z.string(),
-  variant: z.optional(z.nullable(z.string())),
-  kind: z.enum(["exposed", "shown", "acted", "dismissed"]),
-  people: z.number(),
-});
 const webhookRow = z.object({ webhook: z.string(), waiting: z.number() });
-const widgetRow = z.object({ campaign: z.string(), widget: z.string() });
-/**
- * Each event of a site's campaigns with the column of the funnel that it counts in, and the person it counts for. An anonymous survey's answers have
- * neither visitor nor session: a response is a person, and that somebody was done is known from the answers.
- */
-const steps = `
-  SELECT campaign, variant,
-    CASE
-      WHEN name = 'campaign_exposed' THEN 'exposed'
-      WHEN name = 'campaign_shown' THEN 'shown'
-      WHEN name = 'campaign_dismissed' AND data ->> '$.reason' IN ('closed', 'snoozed') THEN 'dismissed'
-      WHEN name = 'campaign_dismissed' AND data ->> '$.reason' = 'done' AND COALESCE(visitor, session) IS NOT NULL THEN 'acted'
-      WHEN name IN (${actingEvents.map((name) => `'${name}'`).join(", ")}) THEN 'acted'
-    END AS kind,
-    COALESCE('visitor ' || visitor, 'session ' || session, 'response ' || (data ->> '$.response'), 'event ' || id) AS person
-  FROM events WHERE site = ? AND campaign IS NOT NULL
-`;
-
+const widgetRow = z.object({ widget: z.string() });
 /** Reads the figures of `sites` from the database. `generatedAt` in milliseconds since 1970. */
 export type ReadReport = (generatedAt: number) => Report;
 
 export function prepareReport(database: Database, sites: readonly string[], lists: readonly CampaignList[]): ReadReport {
   const totals = database.prepare("SELECT COUNT(*) AS events, MAX(received_at) AS last FROM events WHERE site = ?");
-  const people = database.prepare(`
-    SELECT campaign, kind, COUNT(DISTINCT person) AS people FROM (${steps}) WHERE kind IS NOT NULL GROUP BY campaign, kind ORDER BY campaign
-  `);
-  const armPeople = database.prepare(`
-    SELECT campaign, variant, kind, COUNT(DISTINCT person) AS people FROM (${steps})
-    WHERE kind IS NOT NULL GROUP BY campaign, variant, kind ORDER BY campaign, variant = '${holdout}', variant
-  `);
+  const readFunnels = prepareFunnels(database);
   const dropped = database.prepare(`
     SELECT data, COALESCE(visitor, session, id) AS device FROM events WHERE site = ? AND name = 'events_dropped'
   `);
   const waiting = database.prepare("SELECT webhook, COUNT(*) AS waiting FROM outbox WHERE site = ? GROUP BY webhook");
-  const widgets = database.prepare(`
-    SELECT campaign, data ->> '$.widget' AS widget, MAX(received_at) FROM events
-    WHERE site = ? AND name IN ('campaign_exposed', 'campaign_shown') AND campaign IS NOT NULL AND json_type(data, '$.widget') = 'text'
-    GROUP BY campaign
+  const widget = database.prepare(`
+    SELECT data ->> '$.widget' AS widget FROM events
+    WHERE site = ? AND campaign = ? AND name IN ('campaign_exposed', 'campaign_shown') AND json_type(data, '$.widget') = 'text' LIMIT 1
   `);
   const readSummaries = prepareSummary(database);
 
@@ -72,17 +42,15 @@ export function prepareReport(database: Database, sites: readonly string[], list
       const report = Object.assign(campaignOf(id), { widget, status });
       for (const { key } of experiment?.variations ?? []) variantOf(report, key);
     }
-    for (const row of people.all(site)) {
-      const { campaign, kind, people: count } = peopleRow.parse(row);
-      campaignOf(campaign).people[kind] = count;
-    }
-    for (const row of armPeople.all(site)) {
-      const { campaign, variant, kind, people: count } = peopleRow.parse(row);
+    const { arms, wholes } = readFunnels(site);
+    for (const { campaign, variant, kind, people: count } of arms) {
       const report = campaignOf(campaign);
+      report.people[kind] = count;
       if (!variant) report.others ??= nobody();
       const group = variant ? variantOf(report, variant).people : report.others;
       if (group) group[kind] = count;
     }
+    for (const { campaign, kind, people: count } of wholes) campaignOf(campaign).people[kind] = count;
     for (const report of campaigns.values()) {
       const experiment = configured.find(({ id }) => id === report.campaign)?.experiment;
       const split = experiment && splitOf(experiment, report.variants);
@@ -91,9 +59,9 @@ export function prepareReport(database: Database, sites: readonly string[], list
       if (heldOut && heldOut.due === undefined) heldOut.role = "holdout";
       if (report.variants.length === 0) delete report.others;
     }
-    for (const row of widgets.all(site)) {
-      const { campaign, widget } = widgetRow.parse(row);
-      campaignOf(campaign).widget ??= widget;
+    for (const report of campaigns.values()) {
+      const told = report.widget === undefined ? widget.get(site, report.campaign) : undefined;
+      if (told !== undefined) report.widget = widgetRow.parse(told).widget;
     }
     const orderOf = (campaign: string) => readLabels(configured.find(({ id }) => id === campaign)?.content).questions.map(({ id }) => id);
     for (const { campaign, survey, variants } of readSummaries(site, orderOf)) {

@@ -1,4 +1,5 @@
 /** @jsxImportSource hono/jsx */
+import { combineNps, tooFew } from "@noren/survey/stats";
 import type { Format } from "./format.ts";
 import type { Strings } from "./locales/index.ts";
 import type { CampaignReport, SiteReport, SurveyReport } from "./report.ts";
@@ -16,6 +17,8 @@ export function SurveyList({ site, token, strings, format }: SurveyListProps) {
   const surveys = site.campaigns.filter((campaign): campaign is CampaignReport & { survey: SurveyReport } => campaign.survey !== undefined);
   if (surveys.length < 2) return null;
   const { glance, survey, answersHead, measures, intervalHead } = strings.survey;
+  const scores = surveys.flatMap(({ survey: { nps } }) => nps.slice(0, 1));
+  const together = scores.length < 2 ? undefined : combineNps(scores.map((groups) => ({ groups })));
   return (
     <section class="card glance">
       <h3>{glance}</h3>
@@ -56,6 +59,17 @@ export function SurveyList({ site, token, strings, format }: SurveyListProps) {
                 <td>{format.count(leading?.estimate.n ?? responses.complete + responses.partial)}</td>
               </tr>
             ))}
+            {together ? (
+              <tr>
+                <th scope="row">{strings.survey.together}</th>
+                <td>
+                  <span class="small">{measures.nps.title}</span>{" "}
+                  <b class={tooFew(together.n) ? "quiet" : ""}>{format.points(together.score)}</b>
+                </td>
+                <td>{strings.intervalShort(format.points(together.interval.low), format.points(together.interval.high))}</td>
+                <td>{format.count(together.n)}</td>
+              </tr>
+            ) : null}
           </tbody>
         </table>
       </section>

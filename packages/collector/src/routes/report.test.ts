@@ -1,6 +1,6 @@
 import type { NorenEvent } from "@noren/core/events";
 import { describe, expect, it } from "vitest";
-import { batchOf, eventOf } from "../../test/events.ts";
+import { batchOf, eventOf, idOf } from "../../test/events.ts";
 import { openCollector, type TestCollector } from "../../test/open-collector.ts";
 import { openReceiver } from "../../test/open-receiver.ts";
 import type { CampaignReport, Report } from "../report/report.ts";
@@ -301,6 +301,16 @@ describe("the report's page", () => {
     const page = await pageOf(collector);
     expect(page).toContain('<p class="number">0</p>');
     expect(page).not.toContain("Too few to tell");
+  });
+
+  it("lists several surveys first, with their scores as one", async () => {
+    const collector = await openCollector({ now, config });
+    const others = answers(40).map((event) => ({ ...event, id: idOf(5000 + Number.parseInt(event.id.slice(-6), 16)), campaign: "other" }));
+    await collector.post(batchOf([...answers(40), ...others]));
+    const page = await pageOf(collector);
+    expect(page).toContain("Surveys at a glance");
+    expect(page).toMatch(/All NPS together<\/th><td>[^/]*<\/span> <b class="">0<\/b><\/td><td>−21 to 21<\/td><td>80<\/td>/);
+    expect(page).toContain(`href="report/shop/other?token=${collector.token}"`);
   });
 
   it("speaks the reader's language", async () => {

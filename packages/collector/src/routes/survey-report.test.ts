@@ -210,7 +210,7 @@ describe("a survey's report", () => {
     }).flat();
     const collector = await openSurvey([...events, answer("gone", "score", 3, "nps", { took: 5000 })]);
     const { quality, questions: found } = await detailOf(collector);
-    expect(quality).toEqual({ speeding: 4, timed: 40, tooFew: false, straight: 6, matrices: 40 });
+    expect(quality).toEqual({ speeding: 4, timed: 40, tooFew: false, straight: 6, matrices: 40, suspect: 0 });
     expect(found.map(({ question, left }) => [question, left])).toEqual([
       ["score", 1],
       ["grid", 0],
@@ -219,6 +219,23 @@ describe("a survey's report", () => {
     const page = await pageOf(collector);
     expect(page).toContain("4 of 40 timed responses (10%) took less than a third of the usual time.");
     expect(page).toContain("6 of 40 matrix answers (15%) gave every row the same column.");
+  });
+
+  it("tells whether what stood first was chosen for that, and which responses may be a machine's", async () => {
+    const shown = ["friend", "ad", "never"];
+    const events = ["friend", "friend", "ad", { other: "else" }].map((chosen, n) =>
+      answer(`o${n}`, "channel", chosen, "single", { shown }),
+    );
+    const collector = await openSurvey([
+      ...events,
+      done("o0", ["channel"], { data: { response: "o0", path: ["channel"], suspect: "honeypot" } }),
+    ]);
+    const { questions: found, quality } = await detailOf(collector);
+    expect(found[0]?.spread).toMatchObject({ order: { n: 3, first: 2, due: expect.closeTo(1, 9) } });
+    expect(quality.suspect).toBe(1);
+    const page = await pageOf(collector);
+    expect(page).toContain("What stood first was chosen by 67%; if the order did not matter, it would be 33%.");
+    expect(page).toContain("1 finished response may be a machine’s");
   });
 
   it("carries the token in its links if its address did, and only then", async () => {

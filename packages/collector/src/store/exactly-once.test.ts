@@ -128,6 +128,6 @@ describe("the store", () => {
     expect(prepareInsert(again)(rowsOf([1]))).toEqual(["duplicate"]);
     again.exec("PRAGMA user_version = 99");
     again.close();
-    expect(() => openDatabase(path)).toThrow("The database has layout 99, and this collector knows 4");
+    expect(() => openDatabase(path)).toThrow("The database has layout 99, and this collector knows 5");
   });
 });

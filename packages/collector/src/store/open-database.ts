@@ -37,8 +37,8 @@ function migrate(database: Database): void {
   database.exec("BEGIN IMMEDIATE");
   try {
     database.exec(layouts.slice(found).join("\n"));
-    // Layout 4 keeps answers beside the events.
-    if (found < 4) refillAnswers(database);
+    // Layout 4 keeps answers beside the events, layout 5 more of them.
+    if (found < 5) refillAnswers(database);
     database.exec(`PRAGMA user_version = ${layouts.length}; COMMIT;`);
   } catch (error) {
     database.exec("ROLLBACK");

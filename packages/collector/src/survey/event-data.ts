@@ -14,9 +14,16 @@ export const answerData = z.object({
   /** Number of steps. */
   scale: z.optional(some).catch(undefined),
   version: z.optional(z.string()).catch(undefined),
+  /** Ids of the choices in the order shown. */
+  shown: z.optional(z.array(z.string())).catch(undefined),
 });
 
-export const completionData = z.object({ response: z.string(), path: z.array(z.string()) });
+export const completionData = z.object({
+  response: z.string(),
+  path: z.array(z.string()),
+  /** Why this may be no person. */
+  suspect: z.optional(z.string()).catch(undefined),
+});
 export type CompletionData = z.infer<typeof completionData>;
 
 const text = z.optional(z.string()).catch(undefined);

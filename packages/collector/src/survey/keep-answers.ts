@@ -24,16 +24,17 @@ export function prepareKeep(database: Database): (row: SurveyRow) => void {
   `);
   const answer = database.prepare(`
     INSERT INTO answers (site, campaign, question, response, at, sequence, type, scale, value, skipped, state, took, straight,
-      variant, device, again, stage, product, language, id, answer, search)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+      variant, device, again, stage, product, language, id, answer, search, place, offered)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)
     ON CONFLICT DO UPDATE SET at = excluded.at, sequence = excluded.sequence, type = excluded.type, scale = excluded.scale, value = excluded.value,
       skipped = excluded.skipped, took = excluded.took, straight = excluded.straight, variant = excluded.variant, device = excluded.device,
       again = excluded.again, stage = excluded.stage, product = excluded.product, language = excluded.language, id = excluded.id,
-      answer = excluded.answer, search = excluded.search
+      answer = excluded.answer, search = excluded.search,
+      place = excluded.place, offered = excluded.offered
     WHERE (excluded.sequence, excluded.at, excluded.id) > (answers.sequence, answers.at, answers.id)
   `);
   const complete = database.prepare(`
-    UPDATE responses SET completion = ?4, completed_at = ?5, path = ?6
+    UPDATE responses SET completion = ?4, completed_at = ?5, path = ?6, suspect = ?7
     WHERE site = ?1 AND campaign = ?2 AND response = ?3 AND (completion IS NULL OR (completed_at, completion) < (?5, ?4))
   `);
   const judge = database.prepare(`
@@ -56,16 +57,19 @@ export function prepareKeep(database: Database): (row: SurveyRow) => void {
     const segments = [variant, device ?? null, returned, stage ?? null, product ?? null, language ?? null];
     start.run(site, campaign, response, at, ...segments);
     if (answered) {
-      const { question, sequence, type, scale, took } = answered;
+      const { question, sequence, type, scale, took, shown } = answered;
+      // Of several that were chosen it would not say much.
+      const place = typeof answered.answer === "string" ? (shown?.indexOf(answered.answer) ?? -1) : -1;
       const { value, skipped, words } = readAnswer(answered);
       const time = took === undefined || took > longest ? null : Math.round(took);
       const straight = type === "matrix" && isMatrix(answered.answer) && isStraightLined(answered.answer);
       answer.run(
         ...[site, campaign, question, response, at, sequence, type, scale ?? null, value ?? null, skipped ?? null, time, straight ? 1 : 0],
         ...[...segments, id, JSON.stringify(answered.answer), words === undefined ? null : foldWords(words)],
+        ...(place < 0 ? [null, null] : [place, shown?.length ?? null]),
       );
     }
-    if (completed) complete.run(site, campaign, response, id, at, JSON.stringify(completed.path));
+    if (completed) complete.run(site, campaign, response, id, at, JSON.stringify(completed.path), completed.suspect ?? null);
     judge.run(site, campaign, response);
   };
 }

@@ -54,7 +54,8 @@ export function readLabels(content: unknown): SurveyLabels {
       return [
         {
           id,
-          ...(text === undefined ? {} : { text: typeof text === "object" && "promoter" in text ? text : named(text, company) }),
+          // One for each group of the answer before has no text of its own.
+          ...(text === undefined || (typeof text === "object" && "promoter" in text) ? {} : { text: named(text, company) }),
           ...(low === undefined ? {} : { low }),
           ...(high === undefined ? {} : { high }),
           choices: byId(listed),

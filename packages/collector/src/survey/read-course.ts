@@ -46,6 +46,13 @@ export function prepareCourse(database: Database): ReadCourse {
     { n: number, straight: number },
   );
 
+  const suspects = prepareQuery(
+    database,
+    `SELECT COUNT(*) AS n FROM responses
+      WHERE site = ?1 AND campaign = ?2 AND started_at >= ?3 AND started_at < ?4 AND suspect IS NOT NULL`,
+    { n: number },
+  );
+
   return (scope, questions) => {
     const values = scopeValues(scope);
     const found = new Map<string, TimeCount[]>();
@@ -69,7 +76,7 @@ export function prepareCourse(database: Database): ReadCourse {
     return {
       shown: shown.one(...values)?.people ?? 0,
       responses: readResponses(scope),
-      quality: { ...readSpeeding(scope, questions), straight: lines, matrices },
+      quality: { ...readSpeeding(scope, questions), straight: lines, matrices, suspect: suspects.one(...values)?.n ?? 0 },
     };
   };
 

@@ -43,6 +43,12 @@ export function prepareSpread(database: Database): ReadSpread {
       ) GROUP BY choice ORDER BY count DESC, choice LIMIT ${mostChoices}`,
     { choice: text, count: number, kinds: number },
   );
+  const order = prepareQuery(
+    database,
+    `SELECT COUNT(*) AS n, TOTAL(place = 0) AS first, TOTAL(1.0 / offered) AS due FROM answers
+      WHERE ${counted} AND place IS NOT NULL AND offered > 1`,
+    { n: number, first: number, due: number },
+  );
   const ranks = prepareQuery(
     database,
     `SELECT each.value AS choice, AVG(each.key + 1) AS rank, TOTAL(each.key = 0) AS first, COUNT(*) AS count, COUNT(*) OVER () AS kinds
@@ -73,10 +79,12 @@ export function prepareSpread(database: Database): ReadSpread {
         return readBins(values);
       case "choice": {
         const found = choices.all(...values);
+        const effect = order.one(...values);
         return {
           kind: "choices",
           choices: found.map(({ choice, count }) => ({ choice, count })),
           more: (found[0]?.kinds ?? 0) - found.length,
+          ...(effect && effect.n > 0 ? { order: effect } : {}),
         };
       }
       case "ranking": {

@@ -65,7 +65,7 @@ export interface QuestionReport extends QuestionKey {
 export type Spread =
   | { kind: "steps"; steps: { step: number; count: number }[] }
   | { kind: "bins"; width: number; bins: { from: number; count: number }[]; median: number }
-  | { kind: "choices"; choices: ChoiceCount[]; more: number }
+  | { kind: "choices"; choices: ChoiceCount[]; more: number; order?: OrderEffect }
   | { kind: "ranks"; choices: RankedChoice[]; more: number }
   | { kind: "grid"; columns: string[]; rows: { row: string; counts: number[] }[] }
   | { kind: "months"; months: { month: string; count: number }[]; first: string; last: string };
@@ -73,6 +73,14 @@ export type Spread =
 export interface ChoiceCount {
   choice: string;
   count: number;
+}
+
+/** Whether what stood first was chosen for that, in answers to a shuffled question that tell the order shown. */
+export interface OrderEffect {
+  n: number;
+  /** How often what stood first was chosen, and how often it would have been if the order did not matter. */
+  first: number;
+  due: number;
 }
 
 export interface RankedChoice {
@@ -143,6 +151,8 @@ export interface QualityReport {
   tooFew: boolean;
   straight: number;
   matrices: number;
+  /** Finished responses that may be no person's, as the survey itself found (a hidden field filled in, or no time taken). */
+  suspect: number;
 }
 
 export interface WordsPage {

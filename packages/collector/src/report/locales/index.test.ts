@@ -19,6 +19,8 @@ describe("the report's language", () => {
 
   it("has the same notes in both, and writes numbers and times its way", () => {
     expect(pickStrings("ja").notes.texts).toHaveLength(pickStrings("en").notes.texts.length);
+    expect(pickStrings("ja").survey.notes.texts).toHaveLength(pickStrings("en").survey.notes.texts.length);
+    expect(Object.keys(pickStrings("ja").survey.types)).toEqual(Object.keys(pickStrings("en").survey.types));
     const [en, ja] = [createFormat("en", "UTC"), createFormat("ja", "Asia/Tokyo")];
     expect([en.count(12_345), en.share(1, 3), en.share(0, 0), en.points(-12.4), en.points(-0.2)]).toEqual([
       "12,345",
@@ -27,6 +29,14 @@ describe("the report's language", () => {
       "−12",
       "0",
     ]);
+    expect([en.measured("nps", -12.5), en.measured("csat", 27.4), en.measured("ces", 5.479)]).toEqual(["−13", "27%", "5.48"]);
+    expect([en.duration(4234), en.duration(59_600), en.duration(65_000), en.duration(120_000)]).toEqual([
+      "4.2 sec",
+      "1 min",
+      "1 min 5 sec",
+      "2 min",
+    ]);
+    expect([en.date("month", 1_700_000_000_000, false), en.date("week", 1_700_000_000_000, true)]).toEqual(["Nov 2023", "Nov 14"]);
     expect(en.time(1_700_000_000_000)).toBe("Nov 14, 2023, 22:13");
     expect(ja.time(1_700_000_000_000)).toBe("2023年11月15日 07:13");
   });

@@ -1,5 +1,5 @@
 import type { Strings } from "./strings.ts";
-import { surveyEn } from "./survey-en.ts";
+import { surveyJa } from "./survey-ja.ts";
 
 export const ja: Strings = {
   locale: "ja",
@@ -70,7 +70,7 @@ export const ja: Strings = {
       "信頼区間は調整ワルド法（Rocks 2016）によります。お客様全体のスコアが、95 % の確からしさでこの範囲にあります。",
     ],
   },
-  survey: surveyEn,
+  survey: surveyJa,
   refused: {
     title: "レポートを見るにはトークンが必要です",
     text: "コレクターの起動時に表示されたアドレスを開いてください。末尾が「/report?token=」とトークンになっています。",

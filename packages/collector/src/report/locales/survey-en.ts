@@ -67,6 +67,7 @@ export const surveyEn: SurveyStrings = {
   interval: (low, high) => `95 % interval: ${low} to ${high}`,
   easyShare: (share) => `${share} answered 5 to 7`,
   glance: "Surveys at a glance",
+  together: "All NPS together",
   survey: "Survey",
   answersHead: "Answers",
   waves: {
@@ -122,6 +123,7 @@ export const surveyEn: SurveyStrings = {
   rank: "Mean rank",
   first: "First",
   rankNote: "1 is best",
+  firstShown: (share, due) => `What stood first was chosen by ${share}; if the order did not matter, it would be ${due}.`,
   between: (first, last) => `${first} to ${last}`,
   contactNote: "Addresses and numbers are not shown here. The export holds them.",
   readWords: (many) => some(many, "text, below", "texts, below"),
@@ -151,6 +153,8 @@ export const surveyEn: SurveyStrings = {
   speedingTooFew: "Too few timed responses to tell what the usual time is.",
   straight: (many, of, share) =>
     `${many.formatted} of ${some(of, "matrix answer", "matrix answers")} (${share}) gave every row the same column.`,
+  suspect: (many) =>
+    `${some(many, "finished response", "finished responses")} may be a machine’s: a hidden field was filled in, or hardly any time taken.`,
   qualityNote: "All of them are counted above: look at them before you leave any out.",
   notes: {
     title: "How this is counted",

@@ -35,6 +35,8 @@ export interface SurveyStrings {
   interval: (low: string, high: string) => string;
   easyShare: (share: string) => string;
   glance: string;
+  /** The row of several surveys' NPS as one. */
+  together: string;
   survey: string;
   answersHead: string;
   waves: {
@@ -79,6 +81,8 @@ export interface SurveyStrings {
   rank: string;
   first: string;
   rankNote: string;
+  /** `share`: how often what stood first was chosen; `due`: how often if the order did not matter. */
+  firstShown: (share: string, due: string) => string;
   between: (first: string, last: string) => string;
   contactNote: string;
   readWords: (many: Counted) => string;
@@ -105,6 +109,7 @@ export interface SurveyStrings {
   speeding: (many: Counted, of: Counted, share: string) => string;
   speedingTooFew: string;
   straight: (many: Counted, of: Counted, share: string) => string;
+  suspect: (many: Counted) => string;
   qualityNote: string;
   notes: { title: string; texts: string[] };
 }

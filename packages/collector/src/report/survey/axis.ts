@@ -22,8 +22,9 @@ export function axisFor(measure: MeasureName, values: readonly number[]): Axis {
   const [from, to] = known.length === 0 ? [0, 1] : [Math.min(...known), Math.max(...known)];
   const padding = Math.max(0, least - (to - from)) / 2;
   const step = stepFor(Math.max(to - from, least) / 4);
-  const low = Math.max(floor, Math.floor((from - padding) / step + 1e-9) * step);
-  const high = Math.min(ceiling, Math.ceil((to + padding) / step - 1e-9) * step);
+  // Adding nought turns −0 into 0.
+  const low = Math.max(floor, Math.floor((from - padding) / step + 1e-9) * step) + 0;
+  const high = Math.min(ceiling, Math.ceil((to + padding) / step - 1e-9) * step) + 0;
   const count = Math.max(1, Math.round((high - low) / step));
   return { low, high, ticks: Array.from({ length: count + 1 }, (_, place) => low + ((high - low) * place) / count) };
 }

@@ -66,9 +66,9 @@ export function CourseTable({ detail, ...texts }: SurveyTexts & { detail: Survey
 }
 
 function Quality({ detail: { quality }, strings, format }: SurveyTexts & { detail: SurveyDetail }) {
-  const { speeding, timed, tooFew, straight, matrices } = quality;
+  const { speeding, timed, tooFew, straight, matrices, suspect } = quality;
   const counted = (count: number) => ({ count, formatted: format.count(count) });
-  if (timed === 0 && matrices === 0) return null;
+  if (timed === 0 && matrices === 0 && suspect === 0) return null;
   return (
     <div class="quality">
       <h3>{strings.quality}</h3>
@@ -76,6 +76,7 @@ function Quality({ detail: { quality }, strings, format }: SurveyTexts & { detai
         <p>{tooFew ? strings.speedingTooFew : strings.speeding(counted(speeding), counted(timed), format.share(speeding, timed))}</p>
       )}
       {matrices === 0 ? null : <p>{strings.straight(counted(straight), counted(matrices), format.share(straight, matrices))}</p>}
+      {suspect === 0 ? null : <p>{strings.suspect(counted(suspect))}</p>}
       <p class="small">{strings.qualityNote}</p>
     </div>
   );

@@ -46,6 +46,11 @@ export function SpreadView({ question, ...texts }: SurveyTexts & { question: Que
             }))}
           />
           <More spread={spread} {...texts} />
+          {spread.order ? (
+            <p class="small">
+              {strings.firstShown(format.share(spread.order.first, spread.order.n), format.share(spread.order.due, spread.order.n))}
+            </p>
+          ) : null}
         </>
       );
     case "ranks":
