@@ -97,7 +97,7 @@ export function createDelivery(
     if (first.at < now() - caps.age && (await shed())) return 0;
     full = events.length === size;
     const { settled, fault, tooLarge, ahead } = await send(
-      () => (navigator.onLine === false ? Promise.reject() : post("events", bodyOf(events), { signal })),
+      () => (navigator.onLine ? post("events", bodyOf(events), { signal }) : Promise.reject()),
       events,
       now,
       REFUSAL * second,
