@@ -24,6 +24,14 @@ export type CatalogRoot = {
   products: number;
   /** Names of the shards `catalog/<locale>/<name>.json`; a product is in the one at `bucketOf(id, shards.length)`. */
   shards: string[];
+  /** Name of the file `catalog/<locale>/<name>.json` of what each product can be chosen by; left out by older builds. */
+  finder?: string;
+};
+
+/** What a product that can be shown may be chosen by; those ordered most often come first. Tags are not published: they may be the shop's own notes. */
+export type Choosable = Pick<Card, "id" | "price" | "brand"> & {
+  /** From the widest to the narrowest. */
+  categories: string[];
 };
 
 /** A shard: some products with their relations, and the card of every product that these name. */

@@ -1,5 +1,5 @@
 import type { Catalog, OpenCard, StoredReason } from "@noren/catalog";
-import type { Facts, Item } from "@noren/core";
+import type { Facts, Item, WidgetContext } from "@noren/core";
 import { safeHref } from "@noren/ui";
 import type { Content } from "./schema.ts";
 
@@ -11,10 +11,18 @@ export interface Entry {
   reason?: StoredReason;
 }
 
+/** What stands on a shelf. */
+export interface Chosen {
+  entries: Entry[];
+  /** False where no product is what was asked for, and others are shown. */
+  fits: boolean;
+}
+
 const LIMIT = 8;
 
 /** What a shelf is about: a new subject, a new shelf. Empty while that is not known. */
-export function subjectOf({ kind }: Content, { product, visitor }: Facts): readonly string[] {
+export function subjectOf({ kind, where }: Content, { product, visitor }: Facts): readonly string[] {
+  if (kind === "matching") return [JSON.stringify(where ?? {})];
   if (kind === "related") return product ? [product.id] : [];
   return (visitor?.viewed ?? []).filter((id) => id !== product?.id);
 }
@@ -23,23 +31,36 @@ export function subjectOf({ kind }: Content, { product, visitor }: Facts): reado
  * Entries for a subject, best first: what is available, without what the cart holds already (related) or what the page shows (recently
  * viewed), at most `limit`.
  */
-export async function chooseEntries(content: Content, subject: readonly string[], facts: Facts, catalog: Catalog): Promise<Entry[]> {
-  const { kind, limit = LIMIT, reasons = true } = content;
+export async function chooseEntries(
+  content: Content,
+  subject: readonly string[],
+  facts: Facts,
+  catalog: Catalog,
+  evaluate: WidgetContext["evaluate"],
+): Promise<Chosen> {
+  const { kind, limit = LIMIT, reasons = true, where } = content;
   const [first] = subject;
-  if (first === undefined) return [];
+  if (first === undefined) return { entries: [], fits: true };
+  let fits = true;
   let candidates: { card: OpenCard; reason?: StoredReason }[];
-  if (kind === "recently-viewed") {
+  if (kind === "matching") {
+    const { chooseMatching } = await import("./choose-matching.ts");
+    const chosen = await chooseMatching({ where, limit }, catalog, evaluate);
+    candidates = chosen.cards.map((card) => ({ card }));
+    fits = chosen.fits;
+  } else if (kind === "recently-viewed") {
     candidates = (await catalog.cards(subject.slice(0, 2 * limit))).map((card) => ({ card }));
   } else {
     const inCart = new Set(facts.cart?.items.map(({ id }) => id));
     candidates = (await catalog.related(first)).filter(({ card }) => !inCart.has(card.id));
   }
-  return candidates
+  const entries = candidates
     .flatMap(({ card, reason }): Entry[] => {
       const href = safeHref(card.url);
       return href === undefined ? [] : [{ card, href, ...(reasons && reason && { reason }) }];
     })
     .slice(0, limit);
+  return { entries, fits };
 }
 
 /** An entry as commerce events carry it. */

@@ -1,4 +1,5 @@
 import type { Campaign, Facts, Item, Json, StoreAdapter, ThemeConfig, Undo, WidgetContext } from "@noren/core";
+import { evaluateCondition } from "@noren/core/targeting";
 import { mount } from "./mount.tsx";
 import type { Content } from "./schema.ts";
 
@@ -58,7 +59,7 @@ export function mountShelf(element: HTMLElement, options: ShelfOptions): Promise
       }
       return "dropped";
     },
-    evaluate: () => false,
+    evaluate: (condition, extra) => evaluateCondition(condition, { ...facts, ...extra }),
     memory: { get: async () => undefined, set: async () => false, update: async () => false },
     mount: () => Promise.reject(new Error("expected a core that mounts widgets, found none: this shelf was mounted by itself")),
     load,

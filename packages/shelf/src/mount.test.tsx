@@ -262,7 +262,7 @@ describe("a shelf of related products", () => {
 
   it("refuses a content of another kind", async () => {
     await expect(mount(element, context({ kind: "trending" }))).rejects.toThrow(
-      'expected kind "related" or "recently-viewed", found {"kind":"trending"}',
+      'expected kind "related", "recently-viewed" or "matching", found {"kind":"trending"}',
     );
   });
 

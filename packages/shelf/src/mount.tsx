@@ -16,6 +16,7 @@ interface Shown {
   locale: string;
   strings: Strings;
   entries: readonly Entry[];
+  fits: boolean;
 }
 
 /**
@@ -27,7 +28,9 @@ interface Shown {
  */
 export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<Undo> {
   const { campaign, store } = ctx;
-  const content = readContent(campaign.content);
+  // Another widget that mounts a shelf says what stands on it.
+  const { content: given } = ctx.params;
+  const content = readContent(typeof given === "object" ? given : campaign.content);
   // The button is loaded only where there is something for it to do.
   const adding =
     content.addToCart && store?.addToCart
@@ -47,7 +50,7 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
 
   const paint = () => {
     if (!shown || ended) return;
-    const { subject, entries, strings, locale } = shown;
+    const { subject, entries, fits, strings, locale } = shown;
     host.render(
       entries.length > 0 && (
         <Shelf
@@ -56,6 +59,7 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
           strings={strings}
           locale={locale}
           entries={entries}
+          fits={fits}
           ends={ends}
           onScroll={look}
           onTurn={(towards) => turn(rail(), towards)}
@@ -80,7 +84,7 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
     const unsee = whenSeen(
       shelf,
       () => {
-        if (!counted) void ctx.track("campaign_shown", { widget: campaign.widget });
+        if (!counted && typeof given !== "object") void ctx.track("campaign_shown", { widget: campaign.widget });
         counted = true;
       },
       () => void ctx.track("view_item_list", { ...list, items: entries.map(toItem) }),
@@ -96,18 +100,20 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
     const { locale, facts } = ctx;
     const subjects = subjectOf(content, facts);
     // What was viewed last changes with every page; the page in view keeps the shelf that it came with.
-    const subject = content.kind === "related" || subjects.length === 0 ? subjects.join() : "viewed";
+    const subject = content.kind !== "recently-viewed" || subjects.length === 0 ? subjects.join() : "viewed";
     if (shown && shown.locale === locale && (shown.subject === subject || (shown.entries.length > 0 && subject === ""))) return;
     latest += 1;
     const mine = latest;
-    const [strings, entries] = await Promise.all([
+    const [strings, { entries, fits }] = await Promise.all([
       loadStrings(locale),
-      subjects.length === 0 ? [] : openLocale(ctx.load, locale).then((catalog) => chooseEntries(content, subjects, facts, catalog)),
+      subjects.length === 0
+        ? { entries: [], fits: true }
+        : openLocale(ctx.load, locale).then((catalog) => chooseEntries(content, subjects, facts, catalog, ctx.evaluate)),
     ]);
     if (ended || mine !== latest) return;
     // Another language is not another list.
     const isNew = shown?.subject !== subject;
-    shown = { subject, locale, strings, entries };
+    shown = { subject, locale, strings, entries, fits };
     host.setLocale(locale);
     paint();
     if (entries.length > 0) look();

@@ -7,7 +7,7 @@ import type { Content } from "./schema.ts";
  */
 export function readContent(content: unknown): Content {
   if (isContent(content)) return content;
-  throw new Error(`content: expected kind "related" or "recently-viewed", found ${JSON.stringify(content)}`);
+  throw new Error(`content: expected kind "related", "recently-viewed" or "matching", found ${JSON.stringify(content)}`);
 }
 
 function isContent(content: unknown): content is Content {
@@ -15,6 +15,6 @@ function isContent(content: unknown): content is Content {
     typeof content === "object" &&
     content !== null &&
     "kind" in content &&
-    (content.kind === "related" || content.kind === "recently-viewed")
+    (content.kind === "related" || content.kind === "recently-viewed" || content.kind === "matching")
   );
 }

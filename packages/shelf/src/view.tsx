@@ -12,6 +12,8 @@ export interface ShelfProps {
   strings: Strings;
   locale: string;
   entries: readonly Entry[];
+  /** False where these are not what was asked for. */
+  fits: boolean;
   ends: Ends;
   onScroll: () => void;
   onTurn: (towards: -1 | 1) => void;
@@ -21,14 +23,30 @@ export interface ShelfProps {
 }
 
 /** A heading, two arrows and a row of products that scrolls by itself, by touch, wheel, arrows or focus. */
-export function Shelf({ content, strings, locale, entries, ends: { before, after }, onScroll, onTurn, onSelect, footer }: ShelfProps) {
+export function Shelf({
+  content,
+  strings,
+  locale,
+  entries,
+  fits,
+  ends: { before, after },
+  onScroll,
+  onTurn,
+  onSelect,
+  footer,
+}: ShelfProps) {
   const related = content.kind === "related";
   return (
     <div class="place">
       <section class="shelf" part="shelf" aria-labelledby="title">
         <div class="head">
           <h2 id="title" part="title">
-            {localise(content.title ?? (related ? strings.related : strings.viewed), locale)}
+            {fits
+              ? localise(
+                  content.title ?? (related ? strings.related : content.kind === "matching" ? strings.matching : strings.viewed),
+                  locale,
+                )
+              : strings.noMatch}
           </h2>
           {(before || after) && (
             <div class="arrows">

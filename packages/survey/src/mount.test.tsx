@@ -413,6 +413,66 @@ describe("the survey", () => {
     expect(JSON.stringify(one.kept.get("response"))).toContain("T1");
   });
 
+  it("ends with the screen that the answers choose, and asks for the products that fit them", async () => {
+    const one = shop({
+      content: {
+        questions: [
+          {
+            id: "kind",
+            type: "single",
+            text: "What for?",
+            choices: [
+              { id: "tea", text: "Tea" },
+              { id: "2000", text: "Coffee" },
+            ],
+          },
+        ],
+        endings: [
+          {
+            id: "found",
+            title: "For {answers.kind}",
+            text: "Have a look.",
+            link: { text: "All of it", url: "/all" },
+            products: { where: { categories: { $in: ["{answers.kind}"] } }, limit: 3 },
+          },
+        ],
+      },
+    });
+    const mounted: unknown[] = [];
+    let gone = 0;
+    const ctx = Object.defineProperties({}, Object.getOwnPropertyDescriptors(one.ctx)) as WidgetContext;
+    ctx.mount = async (widget, element, params) => {
+      mounted.push([widget, element.className, params]);
+      return () => {
+        gone++;
+      };
+    };
+    const { getByRole, undo, root } = await open({ ...one, ctx });
+    fireEvent.click(getByRole("radio", { name: "Tea" }), { detail: 1 });
+    expect(getByRole("heading", { name: "For Tea" })).toBe(root.activeElement);
+    expect(getByRole("link", { name: "All of it" }).getAttribute("href")).toBe("/all");
+    await vi.waitFor(() => expect(mounted).toHaveLength(1));
+    expect(mounted).toEqual([
+      ["shelf", "products", { content: { kind: "matching", limit: 3, reasons: false, where: { categories: { $in: ["tea"] } } } }],
+    ]);
+    await vi.dynamicImportSettled();
+    undo();
+    expect(gone).toBe(1);
+  });
+
+  it("links an ending nowhere that is no page", async () => {
+    const one = shop({
+      content: {
+        questions: [{ id: "a", type: "nps" }],
+        endings: [{ id: "end", title: "Bye", link: { text: "Go", url: "javascript:alert(1)" } }],
+      },
+    });
+    const { getByRole, queryByRole } = await open(one);
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    expect(getByRole("heading", { name: "Bye" })).toBeTruthy();
+    expect(queryByRole("link")).toBeNull();
+  });
+
   it("takes over what another tab answered when it is looked at again, and never writes over it", async () => {
     const kept = new Map<string, Json>();
     const [one, two] = [shop({}, kept), shop({}, kept)];

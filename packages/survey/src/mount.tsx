@@ -12,7 +12,9 @@ const key = "response";
 const announceDelay = 400;
 
 /** What the survey needs of a widget's context. */
-export interface SurveyContext extends Pick<WidgetContext, "campaign" | "locale" | "theme" | "track" | "evaluate" | "close"> {
+export interface SurveyContext
+  extends Pick<WidgetContext, "campaign" | "locale" | "theme" | "track" | "evaluate" | "close">,
+    Partial<Pick<WidgetContext, "mount">> {
   readonly facts: SurveyFacts;
   readonly memory: Pick<WidgetContext["memory"], "get" | "set" | "update">;
   on(name: "locale", listener: () => void): Undo;
@@ -60,7 +62,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
     return () => {};
   }
 
-  const styles = [style, parts.layout.style, ...[...parts.types.values()].map((type) => type.style)].join("");
+  const styles = [style, parts.layout.style, parts.endings?.style, ...[...parts.types.values()].map((type) => type.style)].join("");
   const host = openHost(element, { styles, theme: ctx.theme, locale: parts.locale, popup: !!corner });
   const find = (selector: string) => host.root.querySelector<HTMLElement>(selector);
   let said = "";
@@ -101,6 +103,8 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
     }
     if (isDone(state)) void ctx.track("survey_completed", { response: state.response, path: pathOf(state) });
     say("");
+    if (isDone(state))
+      void parts.endings?.fill(find(".products"), state).then((undo) => undo && (undos.length ? undos.push(undo) : undo()));
     if (state.stuck) {
       say(find("#fault")?.textContent ?? "");
       find("[aria-invalid=true]")?.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
-import type { Localised } from "@noren/core";
+import type { Localised, WidgetContext } from "@noren/core";
 import { localise } from "@noren/core";
 import type { ComponentChild } from "preact";
+import type { createEndings } from "./endings/ending.tsx";
 import type { BranchingContext } from "./flow/branching.ts";
 import { type Layout, loadLayout } from "./layouts/index.ts";
 import { loadStrings } from "./locales/index.ts";
@@ -18,6 +19,8 @@ export interface Parts {
   layout: Layout;
   strings: Strings;
   locale: string;
+  /** Last screens, where the content has some. */
+  endings: ReturnType<typeof createEndings> | undefined;
   /** Ways out of questions, where one has some. */
   Skips: ((props: SkipsProps) => ComponentChild) | undefined;
   /** A text of the merchant in the language, with what is piped into it. */
@@ -31,10 +34,10 @@ export async function loadParts(
   content: Content,
   questions: readonly Question[],
   locale: string,
-  ctx: BranchingContext,
+  ctx: BranchingContext & Partial<Pick<WidgetContext, "mount">>,
   corner?: string,
 ): Promise<Parts> {
-  const [types, layout, strings, Skips, branching] = await Promise.all([
+  const [types, layout, strings, Skips, branching, endings] = await Promise.all([
     loadTypes(questions, locale),
     loadLayout(content, locale, corner),
     loadStrings(locale),
@@ -42,6 +45,7 @@ export async function loadParts(
     branches.test(JSON.stringify(content))
       ? import("./flow/branching.ts").then((module) => module.createBranching(content, questions, ctx))
       : undefined,
+    content.endings ? import("./endings/ending.tsx").then((module) => module.createEndings(content, questions, ctx.mount)) : undefined,
   ]);
   return {
     types,
@@ -49,6 +53,7 @@ export async function loadParts(
     strings,
     locale,
     Skips,
+    endings,
     survey: {
       questions,
       flow: branching?.flow ?? straightFlow,

@@ -170,7 +170,9 @@ function Step({ content, parts, state, facts, corner, dispatch, onClose }: Surve
 }
 
 function Thanks({ content, parts, state }: SurveyProps) {
-  const { strings } = parts;
+  const { strings, endings } = parts;
+  const ending = endings?.endingOf(state);
+  if (endings && ending) return <endings.View ending={ending} say={(text) => parts.say(text, state)} />;
   const { title = strings.thanksTitle, text = strings.thanksText } = content.thanks ?? {};
   return (
     <div class="step thanks">

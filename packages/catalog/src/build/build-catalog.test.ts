@@ -129,3 +129,14 @@ test("buckets spread ids evenly and stay within their number", () => {
   expect(Math.min(...counts)).toBeGreaterThan(800);
   expect(Math.max(...counts)).toBeLessThan(1200);
 });
+
+test("what products may be chosen by is listed with those ordered most often first, without those that are not available", async () => {
+  const [one, two, three] = [product(1), product(2), product(3)];
+  const { files } = await buildCatalog([one, two, { ...three, available: false }, product(4)], {
+    locale: "en",
+    orders: [[two.id], [two.id, two.id, one.id], ["gone"]],
+  });
+  const catalog = await openCatalog(async (name) => files.find((file) => file.name === name)?.json, "en");
+  expect((await catalog.choosable()).map(({ id }) => id)).toEqual([two.id, one.id, product(4).id]);
+  expect((await catalog.choosable())[1]).toEqual({ id: one.id, price: one.price, brand: one.brand, categories: one.categories });
+});

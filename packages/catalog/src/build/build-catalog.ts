@@ -1,5 +1,5 @@
 import { bucketOf } from "../bucket-of.ts";
-import type { Card, CatalogRoot, CatalogShard } from "../files.ts";
+import type { Card, CatalogRoot, CatalogShard, Choosable } from "../files.ts";
 import type { Product } from "../product.ts";
 import type { Relation } from "../reason.ts";
 import { type RelatedOptions, relatedProducts } from "../related/related-products.ts";
@@ -13,7 +13,7 @@ export interface CatalogOptions extends RelatedOptions {
 export interface CatalogFile {
   /** Path relative to the output folder, such as `catalog/en.json`. */
   name: string;
-  json: CatalogRoot | CatalogShard;
+  json: CatalogRoot | CatalogShard | Choosable[];
 }
 
 /** A catalogue of up to this many products is one shard. */
@@ -50,7 +50,13 @@ export async function buildCatalog(products: readonly Product[], options: Catalo
     names.push(hash);
     shards.push({ name: `catalog/${locale}/${hash}.json`, json });
   }
-  const root: CatalogRoot = { version: 1, locale, currency, products: cards.size, shards: names };
+  const choosable = mostOrderedFirst(
+    products.filter(({ available }) => available),
+    options.orders,
+  ).map(toChoosable);
+  const finder = await contentHash(JSON.stringify(choosable));
+  shards.push({ name: `catalog/${locale}/${finder}.json`, json: choosable });
+  const root: CatalogRoot = { version: 1, locale, currency, products: cards.size, shards: names, finder };
   const distinct = new Map(shards.map((file) => [file.name, file]));
   return { files: [{ name: `catalog/${locale}.json`, json: root }, ...distinct.values()] };
 }
@@ -94,6 +100,21 @@ function toCard(product: Product, currency: string): Card {
     ...(product.brand !== undefined && { brand: product.brand }),
   };
 }
+
+/** By the number of orders that hold each, then by id: however the feed is sorted, the same files come of it. */
+function mostOrderedFirst(products: readonly Product[], orders: CatalogOptions["orders"] = []): Product[] {
+  const counts = new Map<string, number>();
+  for (const id of orders.flatMap((order) => [...new Set(order)])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const countOf = ({ id }: Product) => counts.get(id) ?? 0;
+  return [...products].sort((one, other) => countOf(other) - countOf(one) || (one.id < other.id ? -1 : 1));
+}
+
+const toChoosable = ({ id, price, brand, categories }: Product): Choosable => ({
+  id,
+  price,
+  ...(brand !== undefined && { brand }),
+  categories,
+});
 
 function commonCurrency(products: readonly Product[]): string {
   const counts = new Map<string, number>();

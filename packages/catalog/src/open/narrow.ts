@@ -1,4 +1,4 @@
-import type { CatalogRoot, CatalogShard } from "../files.ts";
+import type { CatalogRoot, CatalogShard, Choosable } from "../files.ts";
 
 /** The root is the store's own file, so its shape is checked as far as a mix-up shows: another file, or another version. */
 export function toRoot(json: unknown): CatalogRoot {
@@ -11,6 +11,13 @@ export function toShard(json: unknown): CatalogShard {
   if (isShard(json)) return json;
   throw new TypeError("expected a catalogue shard, found another file");
 }
+
+export function toChoosable(json: unknown): Choosable[] {
+  if (isChoosable(json)) return json;
+  throw new TypeError("expected a list of products, found another file");
+}
+
+const isChoosable = (json: unknown): json is Choosable[] => Array.isArray(json);
 
 function isRoot(json: unknown): json is CatalogRoot {
   return isObject(json) && json.version === 1 && Array.isArray(json.shards);

@@ -1,6 +1,6 @@
 import { bucketOf } from "../bucket-of.ts";
-import type { Card, CatalogShard, StoredReason } from "../files.ts";
-import { toRoot, toShard } from "./narrow.ts";
+import type { Card, CatalogShard, Choosable, StoredReason } from "../files.ts";
+import { toChoosable, toRoot, toShard } from "./narrow.ts";
 
 /** A card with its currency. */
 export type OpenCard = Card & { currency: string };
@@ -17,6 +17,8 @@ export interface Catalog {
   related(id: string): Promise<RelatedCard[]>;
   /** Cards in the order of the ids, without those that are not available or not known. */
   cards(ids: readonly string[]): Promise<OpenCard[]>;
+  /** What every product that can be shown may be chosen by; none in a catalogue that was built before there was a list of it. */
+  choosable(): Promise<Choosable[]>;
 }
 
 /**
@@ -36,6 +38,7 @@ export async function openCatalog(load: (file: string) => Promise<unknown>, loca
   };
   const withCurrency = (card: Card): OpenCard => ({ ...card, currency: card.currency ?? root.currency });
   return {
+    choosable: async () => (root.finder ? toChoosable(await load(`catalog/${locale}/${root.finder}.json`)) : []),
     async related(id) {
       const { cards, reasons, related } = await shardOf(id);
       // Own properties only: a product may be called "constructor".

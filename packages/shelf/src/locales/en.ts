@@ -3,6 +3,8 @@ import type { Strings } from "./strings.ts";
 export const strings: Strings = {
   related: "Related products",
   viewed: "Recently viewed",
+  matching: "Chosen for you",
+  noMatch: "Nothing fits all of that. From our whole range:",
   previous: "Previous products",
   next: "More products",
   reason: ({ code, value }) => {

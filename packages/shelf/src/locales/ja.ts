@@ -3,6 +3,8 @@ import type { Strings } from "./strings.ts";
 export const strings: Strings = {
   related: "この商品に関連する商品",
   viewed: "最近チェックした商品",
+  matching: "ご希望に合う商品",
+  noMatch: "ご希望のすべてに合う商品はありませんでした。当店の商品からご紹介します",
   previous: "前の商品を見る",
   next: "次の商品を見る",
   reason: ({ code, value }) => {

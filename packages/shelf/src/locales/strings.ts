@@ -4,6 +4,9 @@ import type { StoredReason } from "@noren/catalog";
 export interface Strings {
   readonly related: string;
   readonly viewed: string;
+  readonly matching: string;
+  /** In place of the title where nothing fits what was asked for, and other products are shown. */
+  readonly noMatch: string;
   readonly previous: string;
   readonly next: string;
   /** Why a product is there; nothing for a reason that these words do not know. */
