@@ -107,7 +107,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
       void parts.endings?.fill(find(".products"), state).then((undo) => undo && (undos.length ? undos.push(undo) : undo()));
     if (state.stuck) {
       say(find("#fault")?.textContent ?? "");
-      find("[aria-invalid=true]")?.focus({ preventScroll: true });
+      find("[aria-invalid=true]:not(div),[aria-invalid=true] [tabindex='0']")?.focus({ preventScroll: true });
     }
     if (stepOf(state) === stepOf(last) && action.type !== "open") return;
     since = now();

@@ -15,7 +15,7 @@ export const strings: Strings = {
   answer: "回答する",
   next: "次へ",
   send: "送信する",
-  skip: "書かずに進む",
+  skip: "回答せずに進む",
   back: "戻る",
   notNow: "今はいいです",
   minimise: "最小化",

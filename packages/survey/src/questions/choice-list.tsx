@@ -1,13 +1,13 @@
 import { css } from "@noren/ui";
 import type { Answer } from "../logic.ts";
 import type { QuestionProps } from "./question-type.ts";
-import { RadioGroup } from "./radio-group.tsx";
+import { hasLeft, RadioGroup } from "./radio-group.tsx";
 
 export interface ListedChoice {
   id: string;
   label: string;
   /** Address of a picture, looked at already, and what it shows. */
-  image?: { src: string; alt: string } | undefined;
+  image?: { src: string | undefined; alt: string } | undefined;
   /** Choosing it takes the others back. */
   exclusive?: boolean | undefined;
 }
@@ -88,7 +88,16 @@ export function ChoiceList({ choices, multiple, other, value, onDraft, onChoose,
     <>
       {multiple ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in all browsers, and its legend is the title above
-        <div class={look} part="choices" role="group" aria-labelledby="title" aria-describedby={describedBy}>
+        <div
+          class={look}
+          part="choices"
+          role="group"
+          aria-labelledby="title"
+          aria-describedby={describedBy}
+          onFocusOut={(event) => {
+            if (hasLeft(event)) onLeave();
+          }}
+        >
           {options.map((option) => (
             // biome-ignore lint/a11y/useSemanticElements: looks and is pressed like the single choices, and has a name of any length
             <button

@@ -133,7 +133,7 @@ export function choices(more: MoreStrings): {
           multiple={props.question.multiple}
           choices={inOrderShown(props.question, props.response).map(({ image, alt, ...choice }) => ({
             ...say(choice, props),
-            image: { src: safeHref(image) ?? "", alt: alt === undefined ? "" : props.say(alt) },
+            image: { src: safeHref(image), alt: alt === undefined ? "" : props.say(alt) },
           }))}
         />
       ),

@@ -1,6 +1,6 @@
 import { css } from "@noren/ui";
 import type { MoreStrings } from "../locales/more/strings.ts";
-import type { Answer } from "../logic.ts";
+import { type Answer, isRequired } from "../logic.ts";
 import type { QuestionOf } from "../schema.ts";
 import type { QuestionType } from "./question-type.ts";
 import { RadioGroup } from "./radio-group.tsx";
@@ -35,7 +35,8 @@ export function matrix({ faults }: MoreStrings): QuestionType<QuestionOf<"matrix
         ))}
       </div>
     ),
-    fault: ({ rows }, draft) => (rows.every(({ id }) => rowsOf(draft)[id] !== undefined) ? undefined : faults.rows),
+    fault: (question, draft) =>
+      !isRequired(question) || question.rows.every(({ id }) => rowsOf(draft)[id] !== undefined) ? undefined : faults.rows,
     data: ({ columns }) => ({ scale: columns.length }),
     style: css`
 .rows{display:grid;gap:12px;margin-top:12px}

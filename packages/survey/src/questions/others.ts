@@ -17,7 +17,7 @@ const loaders: { [Type in Exclude<Question["type"], "nps" | "text">]: (locale: s
   stars: async (locale) => (await symbols(locale)).stars,
   emoji: async (locale) => (await symbols(locale)).emoji,
   thumbs: async (locale) => (await symbols(locale)).thumbs,
-  slider: async () => (await import("./slider.tsx")).slider,
+  slider: async (locale) => (await import("./slider.tsx")).slider(await loadMore(locale)),
   single: async (locale) => (await choices(locale)).single,
   multiple: async (locale) => (await choices(locale)).multiple,
   "yes-no": async (locale) => (await choices(locale))["yes-no"],

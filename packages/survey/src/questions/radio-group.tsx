@@ -20,6 +20,10 @@ export interface RadioGroupProps<Value> extends Pick<QuestionProps, "describedBy
   onChoose(value: Value, byPointer: boolean): void;
 }
 
+/** Whether focus went to something outside the element that listens. */
+export const hasLeft = ({ currentTarget, relatedTarget }: FocusEvent & { currentTarget: Element }): boolean =>
+  !currentTarget.contains(relatedTarget instanceof Node ? relatedTarget : null);
+
 /** Choices of which one holds: one tab stop; arrows (in the reading direction), Home and End choose, and never go on by themselves. */
 export function RadioGroup<Value>({
   options,
@@ -58,7 +62,7 @@ export function RadioGroup<Value>({
       aria-invalid={invalid}
       onKeyDown={onKey}
       onFocusOut={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget instanceof Node ? event.relatedTarget : null)) onLeave();
+        if (hasLeft(event)) onLeave();
       }}
     >
       {options.map(({ value, checked, body, name, stays, class: look = "chip" }, index) => (

@@ -2,6 +2,7 @@ import { css, Glyph } from "@noren/ui";
 import type { MoreStrings } from "../locales/more/strings.ts";
 import type { QuestionOf } from "../schema.ts";
 import type { QuestionProps, QuestionType } from "./question-type.ts";
+import { hasLeft } from "./radio-group.tsx";
 import { shuffle } from "./shuffle.ts";
 
 type Asked = QuestionOf<"ranking">;
@@ -18,40 +19,75 @@ export function moved(list: readonly string[], item: string, to: number): string
   return [...rest.slice(0, place), item, ...rest.slice(place)];
 }
 
-/** Choices to put in order, by buttons or by drawing them: what a finger can do, a key can. */
-export function ranking({ up, down, place }: MoreStrings): QuestionType<Asked> {
+/** Choices to put in order, by buttons, by arrow keys on them, or by drawing: what a finger can do, a key can. */
+export function ranking({ up, down, place, keep }: MoreStrings): QuestionType<Asked> {
   function View({ question, value, response, describedBy, say, onDraft, onLeave }: QuestionProps<Asked>) {
     const order = Array.isArray(value) ? value.map(String) : shownOf(question, response);
-    const put = (list: HTMLElement, item: string, to: number) => {
-      const next = moved(order, item, to);
-      if (`${next}` === `${order}` && value !== null) return;
+    const labelOf = (id: string) => say(question.choices.find((choice) => choice.id === id)?.text ?? id);
+    /** `before` is the order on the page: a drag goes on while the view is drawn anew under it. */
+    const put = (list: Element, before: readonly string[], item: string, to: number) => {
+      const next = moved(before, item, to);
+      if (`${next}` === `${before}`) return;
       onDraft(next);
-      const label = question.choices.find(({ id }) => id === item)?.text ?? item;
       const told = list.parentElement?.querySelector("[role=status]");
-      if (told) told.textContent = place(say(label), next.indexOf(item) + 1, next.length);
+      if (told) told.textContent = place(labelOf(item), next.indexOf(item) + 1, next.length);
     };
     return (
-      <div>
-        <ol class="order" part="order" aria-labelledby="title" aria-describedby={describedBy} onFocusOut={onLeave}>
+      <div
+        onFocusOut={(event) => {
+          if (hasLeft(event)) onLeave();
+        }}
+      >
+        <ol
+          class="order"
+          part="order"
+          aria-labelledby="title"
+          aria-describedby={describedBy}
+          onPointerDown={(event) => {
+            const { currentTarget: list, target, pointerId, pointerType } = event;
+            const item = target instanceof Element && !target.closest("button") && target.closest("li");
+            // A finger beside the grip scrolls.
+            if (!item || (pointerType === "touch" && !target.closest(".grip"))) return;
+            event.preventDefault();
+            const id = item.dataset.id ?? "";
+            const onMove = (move: PointerEvent) => {
+              if (move.pointerId !== pointerId) return;
+              const items = [...list.querySelectorAll("li")];
+              const above = items.filter((other) => other !== item && middleOf(other) < move.clientY).length;
+              put(
+                list,
+                items.map((other) => other.dataset.id ?? ""),
+                id,
+                above,
+              );
+            };
+            const onEnd = (end: PointerEvent) => {
+              if (end.pointerId !== pointerId) return;
+              item.classList.remove("held");
+              for (const name of ["pointerup", "pointercancel"] as const) list.removeEventListener(name, onEnd);
+              list.removeEventListener("pointermove", onMove);
+              onLeave();
+            };
+            item.classList.add("held");
+            // Not by the item: one that changes places loses the pointer.
+            list.setPointerCapture(pointerId);
+            for (const name of ["pointerup", "pointercancel"] as const) list.addEventListener(name, onEnd);
+            list.addEventListener("pointermove", onMove);
+          }}
+        >
           {order.map((id, index) => {
-            const label = say(question.choices.find((choice) => choice.id === id)?.text ?? id);
+            const label = labelOf(id);
+            const move = (button: HTMLElement, step: number) => {
+              const list = button.closest("ol");
+              if (list) put(list, order, id, index + step);
+              // An element that changes places loses focus.
+              button.focus();
+            };
             return (
-              <li
-                key={id}
-                data-id={id}
-                onPointerDown={(event) => {
-                  if (event.target instanceof Element && event.target.closest("button")) return;
-                  event.currentTarget.setPointerCapture(event.pointerId);
-                  event.preventDefault();
-                }}
-                onPointerMove={(event) => {
-                  const { currentTarget: item, pointerId, clientY } = event;
-                  const list = item.parentElement;
-                  if (!list || !item.hasPointerCapture(pointerId)) return;
-                  const others = [...list.children].filter((other) => other !== item);
-                  put(list, id, others.filter((other) => middleOf(other) < clientY).length);
-                }}
-              >
+              <li key={id} data-id={id} class="item">
+                <span class="grip" aria-hidden="true">
+                  <Glyph d="M7 5h.01M13 5h.01M7 10h.01M13 10h.01M7 15h.01M13 15h.01" />
+                </span>
                 <span class="place">{index + 1}</span>
                 <span class="what">{label}</span>
                 {[
@@ -64,10 +100,12 @@ export function ranking({ up, down, place }: MoreStrings): QuestionType<Asked> {
                     part="move"
                     aria-label={name}
                     aria-disabled={index + step < 0 || index + step >= order.length}
-                    onClick={({ currentTarget }) => {
-                      const list = currentTarget.closest("ol");
-                      if (list) put(list, id, index + step);
-                      currentTarget.focus();
+                    onClick={({ currentTarget }) => move(currentTarget, step)}
+                    onKeyDown={(event) => {
+                      const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+                      if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+                      event.preventDefault();
+                      move(event.currentTarget, by);
                     }}
                   >
                     <Glyph d={d} />
@@ -77,6 +115,20 @@ export function ranking({ up, down, place }: MoreStrings): QuestionType<Asked> {
             );
           })}
         </ol>
+        {value === null && (
+          <button
+            type="button"
+            class="btn quiet keep"
+            part="keep"
+            onClick={({ currentTarget }) => {
+              const box = currentTarget.parentElement;
+              onDraft(order);
+              box?.querySelector("button")?.focus();
+            }}
+          >
+            {keep}
+          </button>
+        )}
         <p class="sr" role="status" />
       </div>
     );
@@ -86,12 +138,15 @@ export function ranking({ up, down, place }: MoreStrings): QuestionType<Asked> {
     data: (question, response) => ({ shown: shownOf(question, response) }),
     style: css`
 .order{display:grid;gap:6px;margin-top:12px;list-style:none}
-.order li{display:flex;align-items:center;gap:4px;min-height:48px;padding-inline:12px 2px;background:var(--noren-paper);border:1px solid var(--noren-edge);border-radius:var(--noren-radius-s);cursor:grab;touch-action:none;user-select:none}
-.order li:active{cursor:grabbing;background:var(--noren-accent-soft)}
-.place{min-width:20px;color:var(--noren-ink-3);font-variant-numeric:tabular-nums}
+.item{display:flex;align-items:center;min-height:48px;padding-inline-end:2px;background:var(--noren-paper);border:1px solid var(--noren-edge);border-radius:var(--noren-radius-s);cursor:grab;user-select:none}
+.held{cursor:grabbing;background:var(--noren-accent-soft);border-color:var(--noren-accent)}
+.grip{display:grid;place-items:center;width:36px;height:44px;color:var(--noren-ink-3);touch-action:none}
+.grip svg{stroke-width:2.4}
+.place{min-width:24px;color:var(--noren-ink-3);font-variant-numeric:tabular-nums}
 .what{flex:1}
 .move{display:grid;place-items:center;width:44px;height:44px;border-radius:50%;color:var(--noren-ink-2)}
 .move[aria-disabled=true]{opacity:.35;cursor:default}
+.keep{margin:4px 0 0;margin-inline-start:-12px}
 @media (hover:hover){.move:hover{background:var(--noren-paper-2)}}`,
   };
 }

@@ -1,4 +1,5 @@
 import { css } from "@noren/ui";
+import type { MoreStrings } from "../locales/more/strings.ts";
 import type { QuestionOf } from "../schema.ts";
 import type { QuestionProps, QuestionType } from "./question-type.ts";
 
@@ -6,14 +7,18 @@ type Asked = QuestionOf<"slider">;
 
 const rangeOf = ({ from = 0, to = 100, step = 1 }: Asked) => ({ min: from, max: to, step });
 
-function View({ question, texts, value, describedBy, invalid, say, onDraft, onLeave }: QuestionProps<Asked>) {
+interface SliderProps extends QuestionProps<Asked> {
+  unanswered: string;
+}
+
+function Slider({ unanswered, question, texts, value, describedBy, invalid, say, onDraft, onLeave }: SliderProps) {
   const { min, max, step } = rangeOf(question);
-  const shown = typeof value === "number" ? `${value}${question.unit === undefined ? "" : say(question.unit)}` : "–";
+  const shown = typeof value === "number" ? `${value}${question.unit === undefined ? "" : say(question.unit)}` : unanswered;
   // A tap in the middle moves nothing, and still is a choice.
   const choose = (event: { currentTarget: HTMLInputElement }) => onDraft(Number(event.currentTarget.value));
   return (
     <>
-      <output class="shown" aria-hidden="true">
+      <output class={value === null ? "shown small" : "shown"} aria-hidden="true">
         {shown}
       </output>
       <input
@@ -25,14 +30,14 @@ function View({ question, texts, value, describedBy, invalid, say, onDraft, onLe
         step={step}
         value={typeof value === "number" ? value : (min + max) / 2}
         aria-labelledby="title"
-        aria-describedby={describedBy}
+        aria-describedby={`ends ${describedBy ?? ""}`}
         aria-invalid={invalid}
         aria-valuetext={shown}
         onInput={choose}
         onPointerUp={choose}
         onFocusOut={onLeave}
       />
-      <p class="ends small" aria-hidden="true">
+      <p id="ends" class="ends small">
         <span>{texts.low}</span>
         <span>{texts.high}</span>
       </p>
@@ -41,8 +46,8 @@ function View({ question, texts, value, describedBy, invalid, say, onDraft, onLe
 }
 
 /** A value on a line: the browser's own control, which says its value in words. */
-export const slider: QuestionType<Asked> = {
-  View,
+export const slider = ({ unanswered }: MoreStrings): QuestionType<Asked> => ({
+  View: (props) => <Slider {...props} unanswered={unanswered} />,
   data: (question) => {
     const { min, max, step } = rangeOf(question);
     return { scale: Math.floor((max - min) / step) + 1 };
@@ -50,5 +55,6 @@ export const slider: QuestionType<Asked> = {
   style: css`
 .slider{display:block;width:100%;height:44px;margin:0;accent-color:var(--noren-accent);cursor:pointer}
 .unset{accent-color:var(--noren-ink-3)}
-.shown{display:block;margin-top:12px;font-size:20px;font-weight:600;text-align:center;font-variant-numeric:tabular-nums}`,
-};
+.shown{display:block;margin-top:12px;line-height:30px;text-align:center;font-variant-numeric:tabular-nums}
+.shown:not(.small){font-size:20px;font-weight:600}`,
+});

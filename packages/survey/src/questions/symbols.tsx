@@ -84,6 +84,7 @@ export function symbols({ stars, five, thumbs }: MoreStrings): {
           symbols={Array.from({ length: stepsOf(props.question) }, (_, index) => ({ value: index + 1, name: stars(index + 1), d: star }))}
         />
       ),
+      own: () => ({ low: five[0], high: five[4] }),
       data: (question) => ({ scale: stepsOf(question) }),
     },
     emoji: {

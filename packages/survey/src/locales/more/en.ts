@@ -28,6 +28,8 @@ export const more: MoreStrings = {
   other: "Something else",
   otherWords: "In your own words",
   choose: "Choose one",
+  unanswered: "No answer yet",
+  keep: "This order is right",
   notApplicable: "Not applicable",
   preferNotToSay: "Prefer not to say",
   up: (choice) => `${choice}: up`,

@@ -26,6 +26,8 @@ export const more: MoreStrings = {
   other: "その他",
   otherWords: "ご自由にお書きください",
   choose: "選択してください",
+  unanswered: "未回答",
+  keep: "この順番でよい",
   notApplicable: "当てはまらない",
   preferNotToSay: "答えたくない",
   up: (choice) => `${choice}を上へ`,

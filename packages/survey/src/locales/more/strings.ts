@@ -21,6 +21,10 @@ export interface MoreStrings {
   readonly other: string;
   readonly otherWords: string;
   readonly choose: string;
+  /** What a slider says in place of a value while it has none. */
+  readonly unanswered: string;
+  /** Answers a ranking with the order that it has. */
+  readonly keep: string;
   readonly notApplicable: string;
   readonly preferNotToSay: string;
   /** Puts a choice of a ranking one place up or down. */
