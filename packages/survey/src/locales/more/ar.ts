@@ -34,6 +34,8 @@ export const more: MoreStrings = {
   other: "شيء آخر",
   otherWords: "بكلماتك الخاصة",
   choose: "اختر",
+  unanswered: "لا إجابة بعد",
+  keep: "هذا الترتيب صحيح",
   notApplicable: "لا ينطبق",
   preferNotToSay: "أفضّل عدم الإجابة",
   up: (choice) => `${choice}: إلى أعلى`,

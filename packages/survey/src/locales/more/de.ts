@@ -26,6 +26,8 @@ export const more: MoreStrings = {
   other: "Etwas anderes",
   otherWords: "In Ihren eigenen Worten",
   choose: "Bitte wählen",
+  unanswered: "Noch keine Antwort",
+  keep: "Diese Reihenfolge stimmt",
   notApplicable: "Trifft nicht zu",
   preferNotToSay: "Keine Angabe",
   up: (choice) => `${choice}: nach oben`,

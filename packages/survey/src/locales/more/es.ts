@@ -26,6 +26,8 @@ export const more: MoreStrings = {
   other: "Otra cosa",
   otherWords: "Con sus propias palabras",
   choose: "Elija una opción",
+  unanswered: "Sin respuesta todavía",
+  keep: "Este orden es correcto",
   notApplicable: "No procede",
   preferNotToSay: "Prefiero no decirlo",
   up: (choice) => `${choice}: subir`,

@@ -26,6 +26,8 @@ export const more: MoreStrings = {
   other: "Autre chose",
   otherWords: "Avec vos propres mots",
   choose: "Choisissez",
+  unanswered: "Pas encore de réponse",
+  keep: "Cet ordre me convient",
   notApplicable: "Sans objet",
   preferNotToSay: "Je préfère ne pas répondre",
   up: (choice) => `${choice} : monter`,

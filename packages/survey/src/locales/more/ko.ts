@@ -26,6 +26,8 @@ export const more: MoreStrings = {
   other: "기타",
   otherWords: "직접 적어 주세요",
   choose: "선택해 주세요",
+  unanswered: "아직 답변 없음",
+  keep: "이 순서가 맞아요",
   notApplicable: "해당 없음",
   preferNotToSay: "답하고 싶지 않음",
   up: (choice) => `${choice}: 위로`,

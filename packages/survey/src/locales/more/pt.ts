@@ -26,6 +26,8 @@ export const more: MoreStrings = {
   other: "Outra coisa",
   otherWords: "Com suas palavras",
   choose: "Escolha uma opção",
+  unanswered: "Ainda sem resposta",
+  keep: "Esta ordem está certa",
   notApplicable: "Não se aplica",
   preferNotToSay: "Prefiro não dizer",
   up: (choice) => `${choice}: subir`,

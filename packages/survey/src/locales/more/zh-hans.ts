@@ -26,6 +26,8 @@ export const more: MoreStrings = {
   other: "其他",
   otherWords: "请用您自己的话说明",
   choose: "请选择",
+  unanswered: "尚未回答",
+  keep: "就按这个顺序",
   notApplicable: "不适用",
   preferNotToSay: "不便透露",
   up: (choice) => `上移：${choice}`,

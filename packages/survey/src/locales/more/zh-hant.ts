@@ -26,6 +26,8 @@ export const more: MoreStrings = {
   other: "其他",
   otherWords: "請用您自己的話說明",
   choose: "請選擇",
+  unanswered: "尚未回答",
+  keep: "就按這個順序",
   notApplicable: "不適用",
   preferNotToSay: "不便透露",
   up: (choice) => `上移：${choice}`,
