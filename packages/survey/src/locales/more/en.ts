@@ -6,7 +6,7 @@ export const more: MoreStrings = {
   csat: "How satisfied were you with your experience?",
   dissatisfied: "Very dissatisfied",
   satisfied: "Very satisfied",
-  ces: "[company] made it easy for me to handle my issue.",
+  ces: "With [company], it was easy for me to handle my issue.",
   disagree: "Strongly disagree",
   agree: "Strongly agree",
   attribution: "How did you first hear about [company]?",
