@@ -24,7 +24,11 @@ export const endingSchema = z
         z.strictObject({
           where: z
             .optional(z.record(z.string(), z.unknown()))
-            .check(z.describe('Which products: a condition over their `price`, `brand`, `categories` and `id`. `"{answers.<question>}"` as a value stands for an answer.')),
+            .check(
+              z.describe(
+                'Which products: a condition over their `price`, `brand`, `categories` and `id`. `"{answers.<question>}"` as a value stands for an answer.',
+              ),
+            ),
           limit: z.optional(z.int().check(z.gte(1), z.lte(20))).check(z.meta({ description: "Most products.", default: 6 })),
         }),
       )
