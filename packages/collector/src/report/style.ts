@@ -148,6 +148,7 @@ a { color: var(--accent); text-underline-offset: 3px; text-decoration-thickness:
 .segments .verdict { width: 30%; text-align: start; white-space: normal }
 .segments th:first-child { overflow: hidden; text-overflow: ellipsis }
 .segments td, .segments tbody th { padding-block: 6px }
+.verdict .small { margin: 0 }
 .dots { display: block; width: 100%; height: 16px; overflow: visible }
 .dots .whole { stroke: var(--ink-3); stroke-width: 1; stroke-dasharray: 2 2 }
 .dots .span { stroke: var(--accent); stroke-opacity: .35; stroke-width: 5; stroke-linecap: round }
@@ -221,8 +222,20 @@ a { color: var(--accent); text-underline-offset: 3px; text-decoration-thickness:
   .reasons ol { columns: 1 }
   .headline, .questions > li { grid-template-columns: 1fr }
   .plot svg { height: 180px }
-  .words search { flex: 0 1 380px }
-.words form { flex-basis: 100% }
+  .words search { flex-basis: 100% }
+  .periods li a { padding-inline: 8px }
+  .periods ul { margin-inline-start: -8px; gap: 0 }
+  .segments table { min-width: 0 }
+  .segments .drawn { display: none }
+  .segments th:first-child { width: 29% }
+  .segments th:nth-child(2) { width: 21% }
+  .segments th:nth-child(3) { width: 17% }
+  .segments .verdict { width: 33% }
+  .segments th, .segments td { padding-inline-start: 8px }
+  .segments th:first-child { padding-inline-start: 0 }
+  .segments .chip.flag { line-height: 1.3; padding: 4px 8px; border-radius: 9px }
+  .course th.asked { min-width: 132px }
+  .course .drawn { min-width: 76px }
   .spread dl { gap: 3px }
   th, td { padding-inline-start: 14px }
   tbody .chip { display: block; width: fit-content; margin: 0 }

@@ -69,6 +69,7 @@ export const surveyEn: SurveyStrings = {
   glance: "Surveys at a glance",
   together: "All NPS together",
   survey: "Survey",
+  scoreHead: "Score",
   answersHead: "Answers",
   waves: {
     lately: (days, now) => `In the last ${days.formatted} days ${now}:`,

@@ -67,6 +67,7 @@ export const surveyJa: SurveyStrings = {
   glance: "アンケート一覧",
   together: "NPS の合計",
   survey: "アンケート",
+  scoreHead: "スコア",
   answersHead: "回答数",
   waves: {
     lately: (days, now) => `直近 ${days.formatted} 日間は ${now}。`,

@@ -38,6 +38,7 @@ export interface SurveyStrings {
   /** The row of several surveys' NPS as one. */
   together: string;
   survey: string;
+  scoreHead: string;
   answersHead: string;
   waves: {
     lately: (days: Counted, now: string) => string;

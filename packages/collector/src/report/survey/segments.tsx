@@ -43,7 +43,7 @@ function Group({ group, focus, axis, whole, ...texts }: SurveyTexts & GroupProps
           <tr>
             <th scope="col">{strings.segmentNames[group.name]}</th>
             <th scope="col">{strings.answersHead}</th>
-            <th scope="col">{strings.measures[focus.measure].title}</th>
+            <th scope="col">{strings.scoreHead}</th>
             <th scope="col" class="drawn">
               <span class="sr">{strings.intervalHead}</span>
             </th>
