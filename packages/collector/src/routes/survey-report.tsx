@@ -68,7 +68,7 @@ export function surveyRoutes({ token, readDetail, exportCsv, lists, now, timeZon
   function read(context: Context<Environment>): { detail: SurveyDetail; labels: SurveyLabels } | undefined {
     const { site, campaign } = addressed(context);
     const { days, question, query, page } = viewOf(context);
-    const configured = lists.find((list) => list.site === site)?.campaigns.find(({ id }) => id === campaign);
+    const configured = configuredAs(site, campaign);
     const labels = labelsOf(site, campaign);
     const detail = readDetail({ site, campaign, now: now(), days, focus: question, query, page, order: orderOf(labels) });
     if (configured === undefined && detail.questions.length === 0 && days === undefined) return undefined;
@@ -76,7 +76,11 @@ export function surveyRoutes({ token, readDetail, exportCsv, lists, now, timeZon
   }
 
   function labelsOf(site: string, campaign: string): SurveyLabels {
-    return readLabels(lists.find((list) => list.site === site)?.campaigns.find(({ id }) => id === campaign)?.content);
+    return readLabels(configuredAs(site, campaign)?.content);
+  }
+
+  function configuredAs(site: string, campaign: string) {
+    return lists.flatMap((list) => (list.site === site ? list.campaigns : [])).find(({ id }) => id === campaign);
   }
 }
 

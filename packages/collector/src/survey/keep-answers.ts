@@ -37,6 +37,7 @@ export function prepareKeep(database: Database): (row: SurveyRow) => void {
     UPDATE responses SET completion = ?4, completed_at = ?5, path = ?6, suspect = ?7
     WHERE site = ?1 AND campaign = ?2 AND response = ?3 AND (completion IS NULL OR (completed_at, completion) < (?5, ?4))
   `);
+  const find = database.prepare("SELECT 1 FROM responses WHERE site = ? AND campaign = ? AND response = ? AND path IS NOT NULL");
   const judge = database.prepare(`
     UPDATE answers SET state = COALESCE((
       SELECT CASE WHEN responses.path IS NULL THEN 0 WHEN answers.question IN (SELECT json_each.value FROM json_each(responses.path)) THEN 1 ELSE 2 END
@@ -70,7 +71,8 @@ export function prepareKeep(database: Database): (row: SurveyRow) => void {
       );
     }
     if (completed) complete.run(site, campaign, response, id, at, JSON.stringify(completed.path), completed.suspect ?? null);
-    judge.run(site, campaign, response);
+    // Until it is completed, all of a response is as it was put in.
+    if (find.get(site, campaign, response) !== undefined) judge.run(site, campaign, response);
   };
 }
 

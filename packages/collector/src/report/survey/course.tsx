@@ -10,7 +10,7 @@ export function CourseTable({ detail, ...texts }: SurveyTexts & { detail: Survey
     <section class="card course" aria-labelledby="course">
       <h2 id="course">{strings.course}</h2>
       <p class="small">{strings.courseNote}</p>
-      <section class="scroll" tabindex={0} aria-label={strings.course}>
+      <section class="scroll" tabindex={0} aria-label={`${strings.course}: ${strings.asTable}`}>
         <table>
           <thead>
             <tr>
