@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { peerTable, runPeers } from "../tests/soak/src/peers/run-peers.ts";
 import { runLoad } from "../tests/soak/src/run-load.ts";
 import { type RunResult, runSchedule } from "../tests/soak/src/run-schedule.ts";
 import { makeSchedule } from "../tests/soak/src/schedule.ts";
@@ -20,26 +21,28 @@ Ends with status 1 when a promised event is lost, or one is stored twice.
   --base <number>     milliseconds that delivery takes for a second (50; with --load 1000)
   --show              prints each schedule before it runs
   --load              instead: 20 tabs that track 10,000 events at once, without faults
+  --peers             instead: the same faults before Noren and before other trackers, --runs times (1 with --peers)
   --json              figures for scripts
 
 Each result is a line in .cache/soak/results.jsonl.`;
 
 const { values } = parseArgs({
   options: {
-    runs: { type: "string", default: "20" },
+    runs: { type: "string" },
     seed: { type: "string", default: "1" },
     from: { type: "string", default: "0" },
     seconds: { type: "string", default: "0" },
     base: { type: "string", default: "0" },
     show: { type: "boolean" },
     load: { type: "boolean" },
+    peers: { type: "boolean" },
     json: { type: "boolean" },
     help: { type: "boolean", short: "h" },
   },
 });
 
 function wholeNumber(name: "runs" | "seed" | "from" | "seconds" | "base"): number {
-  const text = values[name];
+  const text = values[name] ?? (values.peers ? "1" : "20");
   if (/^\d{1,9}$/.test(text)) return Number(text);
   console.error(`noren: --${name} is a whole number, and not "${text}"`);
   process.exit(1);
@@ -129,8 +132,20 @@ async function load(): Promise<boolean> {
   }
 }
 
+/** What others lose is what it is: only Noren's own is a failure. The double keeps repeats, which Noren's collector does not. */
+async function peers(): Promise<boolean> {
+  const results = await runPeers(runs, (result) => {
+    write(result);
+    const { subject, fault, sent, arrived, lost, doubled } = result;
+    say(`${subject}, ${fault}: ${sent} sent, ${arrived} arrived, ${lost} lost, ${doubled} doubled`);
+  });
+  console.log(values.json ? JSON.stringify(results, null, 2) : peerTable(results));
+  // Killed in the instant of the call, `track()` has promised nothing yet.
+  return results.every(({ subject, fault, lost }) => subject !== "noren" || fault === "kill" || lost === 0);
+}
+
 try {
-  if (!(await (values.load ? load() : soak()))) process.exitCode = 1;
+  if (!(await (values.peers ? peers() : values.load ? load() : soak()))) process.exitCode = 1;
 } catch (error) {
   console.error(`noren: ${error instanceof Error ? error.message : String(error)}`);
   // What hangs would keep the process alive.
