@@ -18,7 +18,7 @@ type Fault = {
 };
 
 /** Without an end the page stays, and the fault with it for three seconds. */
-export const faults: readonly Fault[] = [
+const faults: readonly Fault[] = [
   { name: "none", label: "none" },
   { name: "close", label: "tab closed", end: "close" },
   { name: "reload", label: "page reloaded", end: "reload" },
