@@ -1,0 +1,103 @@
+import type { Problem } from "@noren/core/validate";
+import { Glyph, glyphs } from "@noren/ui";
+import type { Texts } from "./texts/index.ts";
+
+export interface Choice {
+  name: string;
+  value: string;
+  options: readonly { value: string; text: string }[];
+  onChange: (value: string) => void;
+}
+
+export interface ToolbarProps {
+  texts: Texts;
+  folded: boolean;
+  choices: readonly Choice[];
+  /** What there is to know of what is shown. */
+  notes: readonly string[];
+  /** What went wrong. */
+  alarm: string | undefined;
+  /** Undefined while they are looked for, or where they cannot be. */
+  findings: readonly Problem[] | undefined;
+  onAgain: () => void;
+  onFold: () => void;
+  onClose: () => void;
+}
+
+/** The controls of the preview. */
+export function Toolbar({ texts, folded, choices, notes, alarm, findings, onAgain, onFold, onClose }: ToolbarProps) {
+  return (
+    <section class={`tools${folded ? " folded" : ""}`} aria-label={texts.title}>
+      <div class="head">
+        <h2>{texts.title}</h2>
+        <button
+          type="button"
+          class="fold"
+          aria-expanded={folded ? "false" : "true"}
+          aria-label={folded ? texts.unfold : texts.fold}
+          onClick={onFold}
+        >
+          <Glyph d={glyphs.back} />
+        </button>
+        <button type="button" aria-label={texts.close} onClick={onClose}>
+          <Glyph d={glyphs.close} />
+        </button>
+      </div>
+      {!folded && (
+        <div class="body">
+          {choices.map((choice) => (
+            <Select key={choice.name} {...choice} />
+          ))}
+          <button type="button" class="btn again" onClick={onAgain}>
+            {texts.again}
+          </button>
+          <div role="status">
+            {alarm && <p class="alarm">{alarm}</p>}
+            {notes.map((note) => (
+              <p key={note} class="note">
+                {note}
+              </p>
+            ))}
+          </div>
+          {findings && <Findings findings={findings} texts={texts} />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Select({ name, value, options, onChange }: Choice) {
+  return (
+    <label>
+      {name}
+      <select onChange={(event: Event & { currentTarget: HTMLSelectElement }) => onChange(event.currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Findings({ findings, texts }: { findings: readonly Problem[]; texts: Texts }) {
+  if (!findings[0]) return <p class="note">{texts.fine}</p>;
+  return (
+    <details open>
+      <summary>{texts.findings(findings.length)}</summary>
+      {findings.map(({ path, expected, found, level }, index) => (
+        <div key={index} class="finding">
+          <code>{path.replace(/^campaigns\[\d+\]\./, "")}</code>
+          {level === "warning" && ` (${texts.warning})`}
+          <div>
+            {texts.expected}: {expected}
+          </div>
+          <div>
+            {texts.found}: {found}
+          </div>
+        </div>
+      ))}
+    </details>
+  );
+}
