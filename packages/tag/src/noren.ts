@@ -32,7 +32,7 @@ const capable = "replaceSync" in CSSStyleSheet.prototype && "hasOwn" in Object &
 
 async function start(queue: Queue): Promise<void> {
   const { config, base } = await findConfig(document, script);
-  const hang: typeof createNoren = /noren-preview=/.test(location.search) ? (await load("core-preview")).default : createNoren;
+  const hang: typeof createNoren = location.search.includes("noren-preview=") ? (await load("core-preview")).default : createNoren;
   const noren = hang(config, {
     base,
     widgets: chunks(""),

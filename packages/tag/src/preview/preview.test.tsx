@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Check } from "../inspector/inspect.tsx";
 import { languagesIn } from "./languages-in.ts";
 import { preview } from "./preview.tsx";
+import { stateAt, stepsOf } from "./steps-of.ts";
 
 const survey: Campaign = {
   id: "ask",
@@ -35,6 +36,8 @@ const configOf = (campaigns: Campaign[]): NorenConfig => ({
   campaigns,
 });
 
+/** Chunks take a while to come on a busy machine. */
+const until = <Result,>(test: () => Result) => vi.waitUntil(test, { timeout: 15_000 });
 const stop: (() => void)[] = [];
 const asked = vi.fn<typeof fetch>(async () => Response.json({}));
 
@@ -47,7 +50,7 @@ async function open(address: string, { campaigns = [survey, offer], check = () =
     loadCheck: async () => check,
   });
   stop.push(noren.destroy);
-  const element = await vi.waitUntil(() => document.querySelector("noren-preview"));
+  const element = await until(() => document.querySelector("noren-preview"));
   const root = element.shadowRoot?.querySelector<HTMLElement>(".noren");
   if (!root) throw new Error("the preview did not open");
   const tools = within(root);
@@ -71,40 +74,40 @@ afterEach(() => {
   expect(document.querySelector("noren-preview, noren-layer")).toBeNull();
 });
 
-describe("the preview", () => {
+describe("the preview", { timeout: 60_000 }, () => {
   it("shows a campaign that is off, at every question and every ending, in every language", async () => {
     const { choose, shown, tools } = await open("/?noren-preview=ask");
-    await vi.waitUntil(() => shown() === "How likely?");
+    await until(() => shown() === "How likely?");
     choose("Step", /^2\. why/);
-    await vi.waitUntil(() => shown() === "Why?");
-    choose("Step", /^3\. lovely/);
-    await vi.waitUntil(() => shown() === "Lovely");
+    await until(() => shown() === "Why?");
     choose("Step", "Thanks");
-    await vi.waitUntil(() => shown() === "Thank you");
+    await until(() => shown() === "Thank you");
     choose("Language", "ja");
-    await vi.waitUntil(() => shown() === "ありがとう");
+    await until(() => shown() === "ありがとう");
     choose("Step", /^1\. score/);
-    await vi.waitUntil(() => shown() === "どのくらい？");
+    await until(() => shown() === "どのくらい？");
     expect(tools.queryByText(/could not be shown/)).toBeNull();
   });
 
-  it("lets each template be looked at, from its first question to its last ending", { timeout: 60_000 }, async () => {
-    for (const { campaign } of templates) {
-      const types = new Set(campaign.content.questions?.map(({ type }) => type));
-      if ([...types].some((type) => type !== "nps" && type !== "text")) continue;
-      const { shown, tools, noren } = await open(`/?noren-preview=${campaign.id}`, { campaigns: [campaign] });
-      await vi.waitUntil(() => shown() !== "");
-      expect(tools.queryByText(/could not be shown/)).toBeNull();
-      noren.destroy();
+  it.each(templates)("shows $campaign.id at each of its steps", async ({ campaign }) => {
+    const { shown, tools, choose } = await open(`/?noren-preview=${campaign.id}`, { campaigns: [{ ...campaign, placement: {} }] });
+    const steps = stepsOf(campaign, "en");
+    for (const { id, title, over } of steps) {
+      choose("Step", over ? "Thanks" : new RegExp(`^\\d+\\. ${id}( |$)`));
+      await until(
+        () => shown() !== "" && (over || !title || shown() === title.replace(/\{[^|]*\|([^}]*)\}/, "$1").replace("[company]", "us")),
+      );
     }
+    expect(tools.queryByText(/could not be shown/)).toBeNull();
   });
 
   it("keeps nothing, sends nothing, and lets page code ask in vain", async () => {
-    const keeps = vi.spyOn(indexedDB, "open");
+    const keeps = vi.fn();
+    vi.stubGlobal("indexedDB", { open: keeps });
     const beacon = vi.fn();
-    Object.defineProperty(navigator, "sendBeacon", { value: beacon, configurable: true });
+    vi.stubGlobal("navigator", Object.assign(Object.create(navigator), { sendBeacon: beacon }));
     const { noren, shown } = await open("/?noren-preview=ask");
-    await vi.waitUntil(() => shown() === "How likely?");
+    await until(() => shown() === "How likely?");
     const root = document.querySelector("noren-layer")?.shadowRoot;
     root?.querySelector<HTMLElement>("[role=radio]")?.click();
     expect(await noren.track("view_item", { items: [] })).toBe("dropped");
@@ -117,23 +120,23 @@ describe("the preview", () => {
 
   it("says when it was closed, and shows it again", async () => {
     const { shown, tools } = await open("/?noren-preview=ask");
-    await vi.waitUntil(() => shown() === "How likely?");
+    await until(() => shown() === "How likely?");
     document.querySelector("noren-layer")?.shadowRoot?.querySelector<HTMLElement>(".close")?.click();
     await tools.findByText("It was closed.");
     expect(document.querySelector("noren-layer")).toBeNull();
     tools.getByText("Show again").click();
-    await vi.waitUntil(() => shown() === "How likely?");
+    await until(() => shown() === "How likely?");
   });
 
   it("shows it in another layout and in other colours", async () => {
     const { shown, choose } = await open("/?noren-preview=ask");
-    await vi.waitUntil(() => shown() === "How likely?");
+    await until(() => shown() === "How likely?");
     choose("Layout", "In the page");
-    await vi.waitUntil(() => document.querySelector("main > noren-survey"));
-    choose("Layout", "Bar");
-    await vi.waitUntil(() => document.querySelector("noren-layer")?.shadowRoot?.querySelector(".pop.bar"));
+    await until(() => document.querySelector("main > noren-survey"));
+    choose("Layout", "Dialog");
+    await until(() => document.querySelector("noren-layer")?.shadowRoot?.querySelector("dialog"));
     choose("Colours", "Dark");
-    await vi.waitUntil(() => shown() === "How likely?");
+    await until(() => shown() === "How likely?");
   });
 
   it("shows the arms of an experiment, in the campaign's place, by a plug-in's widget that comes later", async () => {
@@ -149,9 +152,9 @@ describe("the preview", () => {
     await tools.findByText(/could not be shown/);
     noren.use({ widgets: { "acme-offer": async () => widget } });
     const place = document.querySelector("noren-acme-offer");
-    await vi.waitUntil(() => place?.textContent === "A");
+    await until(() => place?.textContent === "A");
     choose("Arm", "b");
-    await vi.waitUntil(() => place?.textContent === "B");
+    await until(() => place?.textContent === "B");
     noren.destroy();
     expect(place?.isConnected).toBe(true);
     expect(place?.textContent).toBe("");
@@ -161,7 +164,7 @@ describe("the preview", () => {
     const { tools, choose, shown } = await open("/?noren-preview=nothing");
     await tools.findByText("There is no campaign “nothing”. Choose one.");
     choose("Campaign", "ask (off)");
-    await vi.waitUntil(() => shown() === "How likely?");
+    await until(() => shown() === "How likely?");
   });
 
   it("lists what the validation finds in this campaign, and in no other", async () => {
@@ -179,12 +182,12 @@ describe("the preview", () => {
     document.documentElement.lang = "ja";
     const { tools, shown } = await open("/?noren-preview=ask");
     expect(tools.getByText("Noren プレビュー")).toBeTruthy();
-    await vi.waitUntil(() => shown() === "どのくらい？");
+    await until(() => shown() === "どのくらい？");
   });
 
   it("folds away, and ends by its cross", async () => {
     const { tools, shown } = await open("/?noren-preview=ask");
-    await vi.waitUntil(() => shown() === "How likely?");
+    await until(() => shown() === "How likely?");
     tools.getByLabelText("Fold the preview's controls").click();
     expect(tools.queryByLabelText("Step")).toBeNull();
     tools.getByLabelText("Close the preview").click();
@@ -195,4 +198,11 @@ describe("the preview", () => {
 it("knows the languages of a content's texts", () => {
   expect([...languagesIn(survey.content)]).toEqual(["en", "ja"]);
   expect([...languagesIn({ questions: [{ id: "a", if: { to: "b" } }] })]).toEqual([]);
+});
+
+it("stands at an ending as one who came there by the last question", () => {
+  const content = { questions: [{ id: "a", type: "nps" as const }], endings: [{ id: "lovely", title: "Lovely" }] };
+  const [, ending] = stepsOf({ ...survey, content }, "en");
+  if (!ending) throw new Error("no ending");
+  expect(stateAt(content, ending, "T1", 2)).toMatchObject({ path: [0, 1], ending: "lovely", order: "T1", sequence: 2, open: true });
 });
