@@ -153,11 +153,17 @@ describe("the inspector", () => {
 
   it("lists what is wrong in the configuration, and counts it on the tab", async () => {
     const { root, view } = await open({
-      check: async () => () => [{ path: "campaigns[0].content.title", expected: "a text", found: "nothing" }],
+      check: async () => () => [
+        { path: "campaigns[0].content.title", expected: "a text", found: "nothing" },
+        { path: "campaigns[1].content", expected: "less", found: "much", level: "warning" },
+      ],
     });
-    await vi.waitFor(() => expect(textOf(view.getByRole("tab", { name: /^Configuration/ }))).toBe("Configuration1"));
+    await vi.waitFor(() => expect(textOf(view.getByRole("tab", { name: /^Configuration/ }))).toBe("Configuration2"));
     view.getByRole("tab", { name: /^Configuration/ }).click();
-    expect(textOf(root.querySelector(".problem"))).toBe("campaigns[0].content.titleexpected: a textfound: nothing");
+    expect([...root.querySelectorAll(".problem")].map(textOf)).toEqual([
+      "campaigns[0].content.titleexpected: a textfound: nothing",
+      "campaigns[1].content (warning)expected: lessfound: much",
+    ]);
   });
 
   it("says so where the configuration could not be checked", async () => {

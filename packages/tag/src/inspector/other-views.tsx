@@ -92,9 +92,10 @@ export function ConfigView({ problems, texts }: { problems: readonly Problem[] |
   return (
     <div>
       <p class="note">{config.problems(problems.length)}</p>
-      {problems.map(({ path, expected, found }, index) => (
+      {problems.map(({ path, expected, found, level }, index) => (
         <div key={index} class="problem">
           <code>{path || "noren.config.json"}</code>
+          {level === "warning" && ` (${config.warning})`}
           <div>
             {config.expected}: {expected}
           </div>

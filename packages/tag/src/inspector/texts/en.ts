@@ -111,6 +111,7 @@ export const en: Texts = {
     checking: "Looking through the configuration…",
     failed: "The part that checks the configuration could not be loaded.",
     problems: (count) => (count === 1 ? "1 problem" : `${count} problems`),
+    warning: "warning",
     expected: "expected",
     found: "found",
   },

@@ -110,6 +110,7 @@ export const ja: Texts = {
     checking: "設定を確認しています…",
     failed: "設定を確認する部品を読み込めませんでした。",
     problems: (count) => `${count}件の問題`,
+    warning: "注意",
     expected: "期待",
     found: "実際",
   },

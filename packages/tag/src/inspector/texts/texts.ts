@@ -66,5 +66,13 @@ export interface Texts {
     nothingWaits: string;
     unreachable: string;
   };
-  config: { fine: string; checking: string; failed: string; problems: (count: number) => string; expected: string; found: string };
+  config: {
+    fine: string;
+    checking: string;
+    failed: string;
+    problems: (count: number) => string;
+    warning: string;
+    expected: string;
+    found: string;
+  };
 }
