@@ -10,19 +10,13 @@ export interface FoundConfig {
 const isConfig = (value: Partial<NorenConfig> | undefined): value is NorenConfig =>
   value?.version === 1 && !!value.site && !!value.consent && Array.isArray(value.campaigns);
 
-const whenParsed = (document: Document): Promise<unknown> =>
-  new Promise((resolve) => {
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve, { once: true });
-    else resolve(true);
-  });
-
 /**
  * The configuration: at the address of the running script's `data-config`, else, once the page is parsed, of any `script[data-config]`,
  * else in the page itself (`<script type="application/json" data-noren>`). Throws an Error where there is none of version 1.
  */
 export async function findConfig(document: Document, script: Element | null): Promise<FoundConfig> {
   const own = script?.getAttribute("data-config");
-  if (!own) await whenParsed(document);
+  if (!own && document.readyState === "loading") await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
   const address = own || document.querySelector("script[data-config]")?.getAttribute("data-config");
   const base = new URL(address ?? "", document.baseURI).href;
   const found = address

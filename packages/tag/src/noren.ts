@@ -25,7 +25,7 @@ const load = (name: string) => {
   return import(script instanceof HTMLScriptElement && script.src ? new URL(file, script.src).href : file);
 };
 
-const chunks = (kind: string): Chunks => new Proxy(Object.create(null), { get: (_, name) => () => load(kind + String(name)) });
+const chunks = (kind: string): Chunks => new Proxy(Object(), { get: (_, name) => () => load(kind + String(name)) });
 
 /** Browsers below the reach of section 10 get nothing, quietly. */
 const capable = "replaceSync" in CSSStyleSheet.prototype && "hasOwn" in Object && "IntersectionObserver" in window;

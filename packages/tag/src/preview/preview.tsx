@@ -162,7 +162,7 @@ export function preview(config: NorenConfig, given: Given): Noren {
           texts.nothingKept,
           ...(missing ? [texts.noPlace] : []),
           ...(closed ? [texts.closed] : []),
-          ...(content.layout === "modal" && !closed ? [texts.modal] : []),
+          ...(/^(modal|full)$/.test(`${content.layout}`) && !closed ? [texts.modal] : []),
         ]}
         findings={index < 0 ? undefined : problems?.filter(({ path }) => path.startsWith(`campaigns[${index}]`))}
         onAgain={() => void show()}
