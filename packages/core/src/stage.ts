@@ -55,13 +55,10 @@ export function createStage(core: ChunkCore): Stage {
     track("campaign_error", { message }, runOf(campaign));
   };
 
-  /** One thing at a time: a launcher leaves the page, and with it the order of focus, while something interrupts. */
+  /** One thing at a time: a launcher is hidden, and out of the order of focus, while something interrupts. */
   const stepAside = (): void => {
     const interrupted = [...layers.values()].includes("interrupting");
-    for (const [element, place] of layers) {
-      if (interrupted && place === "asked") element.remove();
-      else if (!element.isConnected) document.body.append(element);
-    }
+    for (const [element, place] of layers) element.hidden = interrupted && place === "asked";
   };
 
   const open = (run: AssignedRun): void => {
@@ -70,6 +67,7 @@ export function createStage(core: ChunkCore): Stage {
     if (expose(run)) {
       const element = document.createElement("noren-layer");
       layers.set(element, place);
+      document.body.append(element);
       stepAside();
       begin(campaign.id, run, element, {}, () => {
         layers.delete(element);
@@ -86,11 +84,11 @@ export function createStage(core: ChunkCore): Stage {
     if (!shown?.run) return;
     const { campaign, run, end } = shown;
     track("campaign_dismissed", { reason }, run);
-    void journal.change(({ memory, remember }) => remember(rememberDismissed(memory, campaign, reason, now())));
     end();
     // Who put it away asks anew, or meets it on the next page.
     if (placeOf(campaign) === "asked") state.triggered.delete(campaign.id);
-    consider();
+    // Before it is known to be closed it would seem ready again, and keep another from its turn.
+    journal.change(({ memory, remember }) => remember(rememberDismissed(memory, campaign, reason, now()))).then(consider, consider);
   };
 
   const fill = (campaign: Campaign): void => {

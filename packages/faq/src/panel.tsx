@@ -92,7 +92,9 @@ export function createPanel(options: PanelOptions): Panel {
       return;
     }
     refresh();
-    find(".body")?.scrollTo(0, 0);
+    const body = find(".body");
+    // Old libraries give elements a scrollTo that moves the window.
+    if (body) body.scrollTop = 0;
   };
 
   const load = () => {

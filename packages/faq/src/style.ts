@@ -38,6 +38,7 @@ mark{font-weight:600;color:var(--noren-accent);background:none}
 .text :is(ul,ol){padding-inline-start:20px;list-style:disc}
 .text ol{list-style:decimal}
 .text li{border:0}
+.text em:is(:lang(ja),:lang(ko),:lang(zh)){font-style:normal}
 .text strong{color:var(--noren-ink)}
 .rate{flex-wrap:wrap;min-height:36px;margin-top:12px;font-size:13px;outline:0}
 .rate svg{color:var(--noren-ok)}

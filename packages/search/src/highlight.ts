@@ -18,7 +18,7 @@ export function highlight(text: string, query: string, isCommon: (term: string) 
   const asked = tokenize(query);
   const meaning = asked.filter((token) => !token.kana && !isCommon(token.term));
   const terms = new Set((meaning.length > 0 ? meaning : asked).map((token) => token.term));
-  const lone = [...terms].filter((term) => Array.from(term).length === 1);
+  const lone = [...terms].filter((term) => [...term].length === 1);
   const begun = unfinishedWord(query);
   const ranges: [number, number][] = [];
   for (const token of tokenize(text)) {

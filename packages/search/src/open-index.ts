@@ -154,5 +154,5 @@ export function openIndex(index: SearchIndex): Searcher {
 const kanaOnly = /^[\u3041-\u3096]+$/;
 
 function isLoneCharacter(term: string): boolean {
-  return Array.from(term).length === 1 && !kanaOnly.test(term);
+  return [...term].length === 1 && !kanaOnly.test(term);
 }

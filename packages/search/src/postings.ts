@@ -28,7 +28,7 @@ export function readPostings(index: SearchIndex): Postings {
   const placesWithPart = new Map<string, number[]>();
   const lengths = index.units.map(() => 0);
   const partLengths = index.units.map(() => 0);
-  for (const [place, term] of vocabulary.entries()) {
+  vocabulary.forEach((term, place) => {
     const parts = isUnspaced(term) ? [] : wordParts(term);
     const own = new Map<number, number>();
     let unit = 0;
@@ -47,14 +47,14 @@ export function readPostings(index: SearchIndex): Postings {
       if (places) places.push(place);
       else placesWithPart.set(part, [place]);
     }
-  }
+  });
   const relative = (own: readonly number[]) => {
     const sums = [0, 0, 0, 0];
     const sizes = [0, 0, 0, 0];
-    for (const [unit, code] of index.units.entries()) {
+    index.units.forEach((code, unit) => {
       sums[code & 3] = (sums[code & 3] ?? 0) + (own[unit] ?? 0);
       sizes[code & 3] = (sizes[code & 3] ?? 0) + 1;
-    }
+    });
     // A long list of keywords is no less about each of them.
     return index.units.map((code, unit) => ((code & 3) === 2 ? 1 : ((own[unit] ?? 0) * (sizes[code & 3] ?? 0)) / (sums[code & 3] || 1)));
   };

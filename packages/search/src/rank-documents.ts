@@ -26,12 +26,12 @@ export function rankDocuments(index: SearchIndex, scores: readonly number[], isW
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.unit - b.unit);
-  for (const [place, { unit, document, field, score }] of found.entries()) {
+  found.forEach(({ unit, document, field, score }, place) => {
     if (place < voters) votes.set(document, (votes.get(document) ?? 0) + score ** votePower);
-    if (field > 1 || !isWordForWord(unit)) continue;
+    if (field > 1 || !isWordForWord(unit)) return;
     if (field === 0 || !worded.has(document)) worded.set(document, field === 0 ? 2 : 1);
     if (!votes.has(document)) votes.set(document, score ** votePower);
-  }
+  });
   return [...votes]
     .map(([document, vote]) => ({ document, score: vote ** (1 / votePower), worded: worded.get(document) ?? (0 as const) }))
     .sort((a, b) => b.worded - a.worded || b.score - a.score || a.document - b.document);

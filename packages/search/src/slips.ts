@@ -5,7 +5,8 @@
 export function slips(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let earlier: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let above = [0];
+  for (let column = 1; column <= b.length; column++) above.push(column);
   for (let row = 1; row <= a.length; row++) {
     const line = [row];
     for (let column = 1; column <= b.length; column++) {
@@ -34,13 +35,13 @@ export function nearestWords(word: string, vocabulary: readonly string[], unfini
   let least = slipsForgiven(word.length);
   if (least === 0) return [];
   let places: number[] = [];
-  for (const [place, known] of vocabulary.entries()) {
-    if (known[0] !== word[0]) continue;
+  vocabulary.forEach((known, place) => {
+    if (known[0] !== word[0]) return;
     const count = slips(word, unfinished && known.length > word.length ? known.slice(0, word.length) : known, least);
-    if (count > least) continue;
+    if (count > least) return;
     if (count < least) places = [];
     least = count;
     places.push(place);
-  }
+  });
   return places;
 }

@@ -40,7 +40,7 @@ export function tokenize(text: string): Token[] {
       tokens.push({ term: stem(run[0]), text: run[0], start: offset(begin), end: offsetAfter(end), unspaced: false, kana: false });
       continue;
     }
-    const characters = Array.from(run[0]);
+    const characters = [...run[0]];
     let unit = begin;
     for (let index = 0; index < Math.max(1, characters.length - 1); index++) {
       const first = characters[index] ?? "";

@@ -3,24 +3,23 @@ import { css } from "./css.ts";
 /** What every widget's shadow root begins with. The inner wrapper, not `:host`, carries it: a page's own rules for the host beat `:host`. */
 export const baseStyle = css`
 :host{display:block}
-.noren{all:initial;display:block;font:15px/1.55 var(--noren-font);color:var(--noren-ink);line-break:strict;overflow-wrap:break-word;-webkit-text-size-adjust:none}
+.noren{all:initial;display:block;width:100%;--lift:0px;font:15px/1.55 var(--noren-font);color:var(--noren-ink);line-break:strict;overflow-wrap:break-word;-webkit-text-size-adjust:none}
 *,::before,::after{box-sizing:border-box;margin:0;padding:0;border:0}
 :lang(ja){word-break:auto-phrase}
 :lang(ko){word-break:keep-all}
-:is(em,i):is(:lang(ja),:lang(ko),:lang(zh)){font-style:normal}
 h2,h3{font-size:16px;font-weight:600;line-height:1.45;text-wrap:balance}
 ul{list-style:none}
 button,input,textarea{font:inherit;color:inherit}
 button{background:none;cursor:pointer}
 a{color:var(--noren-accent)}
 svg{display:block;flex:none;width:20px;height:20px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
-[hidden]{display:none!important}
+[hidden],:host([hidden]){display:none!important}
 :focus-visible{outline:2px solid var(--noren-accent);outline-offset:2px}
 [dir=rtl] .turn{transform:scaleX(-1)}
 .card{position:relative;color:var(--noren-ink);background:var(--noren-paper);border:1px solid var(--noren-line);border-radius:var(--noren-radius);box-shadow:var(--noren-shadow)}
 .close{position:absolute;top:4px;inset-inline-end:4px;display:grid;place-items:center;width:44px;height:44px;border-radius:50%;color:var(--noren-ink-3)}
-.btn{display:inline-grid;grid-auto-flow:column;place-items:center;gap:4px;min-height:44px;padding:8px 20px;font-weight:600;line-height:1.2;text-align:center;text-decoration:none;color:var(--noren-button-ink);background:var(--noren-button);border:1px solid transparent;border-radius:var(--noren-radius-b)}
-.btn.quiet{padding-inline:12px;font-weight:500;color:var(--noren-ink-2);background:none}
+.btn{display:inline-grid;grid-auto-flow:column;place-items:center;gap:4px;min-height:44px;padding:8px 20px;font-weight:600;line-height:1.2;text-align:center;text-decoration:none;color:var(--noren-button-ink);background:var(--noren-button);border:1px solid var(--noren-button-edge);border-radius:var(--noren-radius-b)}
+.btn.quiet{padding-inline:12px;font-weight:500;color:var(--noren-ink-2);background:none;border-color:#0000}
 .chip,.field{color:var(--noren-ink);background:var(--noren-paper);border:1px solid var(--noren-edge)}
 .chip{min-height:36px;padding:4px 16px;font-size:14px;border-radius:999px}
 .field{display:block;width:100%;padding:10px 12px;font-size:16px;line-height:1.5;border-radius:var(--noren-radius-s)}

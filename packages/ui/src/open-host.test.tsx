@@ -47,7 +47,7 @@ describe("openHost", () => {
     const element = place();
     openHost(element, options);
     const names =
-      "ink ink-2 ink-3 paper paper-2 line edge accent accent-ink accent-soft ok sale radius radius-s shadow font motion button button-ink";
+      "ink ink-2 ink-3 paper paper-2 line edge accent accent-ink accent-soft ok sale radius radius-s shadow font motion button button-ink button-edge ground";
     for (const name of names.split(" ")) expect(token(element, name), name).toBeTruthy();
   });
 
@@ -89,7 +89,36 @@ describe("openHost", () => {
     const texts = vi.spyOn(CSSStyleSheet.prototype, "replaceSync");
     openHost(place(), options);
     openHost(place(), { ...options, popup: true });
-    expect(texts.mock.calls.map(([text]) => text.includes(":host{all:initial!important}"))).toEqual([false, true]);
+    expect(texts.mock.calls.map(([text]) => text.includes("{all:initial!important"))).toEqual([false, true]);
+  });
+
+  it("is not empty for the page's rules while it is open", () => {
+    const element = place();
+    const host = openHost(element, options);
+    expect(element.childNodes).toHaveLength(1);
+    host.destroy();
+    expect(element.childNodes).toHaveLength(0);
+  });
+
+  it.each(["keydown", "keypress", "keyup", "focusin"])("keeps %s to itself, after the view has heard it", (type) => {
+    const [inside, outside] = [vi.fn(), vi.fn()];
+    const element = place();
+    document.addEventListener(type, outside);
+    openHost(element, options).render(<b ref={(node) => node?.addEventListener(type, inside)}>Hello</b>);
+    element.shadowRoot?.querySelector("b")?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    document.removeEventListener(type, outside);
+    expect(inside).toHaveBeenCalledOnce();
+    expect(outside).not.toHaveBeenCalled();
+  });
+
+  it("brings its own ground where the page's is not known, and none where it is", () => {
+    const [known, unknown] = [place(), place()];
+    document.body.style.cssText = "background-color: rgb(255, 255, 255)";
+    openHost(known, { ...options, theme: "auto" });
+    document.body.style.cssText = "background-image: linear-gradient(red, blue)";
+    openHost(unknown, { ...options, theme: "auto" });
+    expect(token(known, "ground")).toBe("#0000");
+    expect(token(unknown, "ground")).toBe(token(unknown, "paper"));
   });
 
   it("empties the root on destroy, and can be opened again on the same element", () => {

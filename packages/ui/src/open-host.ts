@@ -39,10 +39,22 @@ export function openHost(element: HTMLElement, { styles, theme, locale, popup }:
   };
   setLocale(locale);
   const sheet = new CSSStyleSheet();
-  const shield = popup ? ":host{all:initial!important}" : "";
+  const shield = popup
+    ? ":host,:host::backdrop{all:initial!important}"
+    : ".noren{background:var(--noren-ground);box-shadow:0 0 0 8px var(--noren-ground)}";
   sheet.replaceSync(baseStyle + styles + shield + themeSheet(element, root, theme));
   root.adoptedStyleSheets = [sheet];
   root.replaceChildren(wrapper);
+  if (popup && element.isConnected) {
+    // In front of every layer of the page, and free of what the page's body does to fixed boxes.
+    element.popover = "manual";
+    element.showPopover?.();
+  }
+  // To the page's own listeners, what happens in here happens to the element as a whole: a shortcut of one key would be pressed by typing.
+  for (const type of ["keydown", "keypress", "keyup", "focusin"]) wrapper.addEventListener(type, (event) => event.stopPropagation());
+  // Themes hide what is empty.
+  const filler = new Text(" ");
+  if (!element.firstChild) element.append(filler);
   return {
     root,
     render: (view) => render(view, wrapper),
@@ -50,6 +62,8 @@ export function openHost(element: HTMLElement, { styles, theme, locale, popup }:
     destroy() {
       render(null, wrapper);
       wrapper.remove();
+      filler.remove();
+      if (popup) element.popover = null;
       root.adoptedStyleSheets = [];
     },
   };

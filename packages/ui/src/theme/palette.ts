@@ -9,6 +9,8 @@ export interface Seeds {
   accent: Color;
   /** What lies under an inline widget. */
   ground: Color;
+  /** What lies under a launcher. Default: `ground`. */
+  page?: Color | undefined;
   /** The store's filled button. Default: the accent. */
   button?: { fill: Color; ink: Color } | undefined;
 }
@@ -22,11 +24,12 @@ export function isDark(ground: Color): boolean {
  * Every colour token. Text has at least 4.5 against each surface that it may stand on, control edges 3 (WCAG 2.2, 1.4.3 and 1.4.11),
  * provided that black or white has 7 against `paper` and `ground`.
  */
-export function palette({ ink, paper, accent, ground, button }: Seeds): { [token: string]: Color } {
+export function palette({ ink, paper, accent, ground, page = ground, button }: Seeds): { [token: string]: Color } {
   const dark = isDark(paper);
   const soft = mix(paper, accent, dark ? 0.13 : 0.09);
   const second = mix(paper, ink, 0.045);
-  const on = (color: Color, ratio = 4.5) => repairContrast(color, [paper, second, soft, ground], ratio);
+  const grounds = [paper, second, soft, ground];
+  const on = (color: Color, ratio = 4.5) => repairContrast(color, grounds, ratio);
   const clear = on(ink);
   const strong = on(accent);
   const onStrong = repairContrast(dark ? mix(strong, black, 0.84) : white, [strong], 4.5);
@@ -43,6 +46,7 @@ export function palette({ ink, paper, accent, ground, button }: Seeds): { [token
     "accent-ink": onStrong,
     "accent-soft": soft,
     button: fill,
+    "button-edge": repairContrast(fill, [...grounds, page], 3),
     "button-ink": repairContrast(label, [fill], 4.5),
     ok: on(dark ? [143, 203, 176] : [47, 107, 79]),
     sale: on(dark ? [240, 165, 143] : [162, 54, 31]),

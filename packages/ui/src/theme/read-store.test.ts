@@ -29,6 +29,11 @@ describe("readStore", () => {
     expect(read(place).ground).toBeUndefined();
   });
 
+  it("knows the browser's own canvas where nothing is painted", () => {
+    const canvas = { color: [18, 18, 18], alpha: 1 };
+    expect(readStore(page(""), (value) => (value === "Canvas" ? canvas : parseColor(value))).ground).toEqual([18, 18, 18]);
+  });
+
   it("lays see-through text over the ground", () => {
     document.body.style.cssText = "background-color: rgb(255, 255, 255); color: rgba(0, 0, 0, 0.8)";
     expect(read(page("")).ink).toEqual([51, 51, 51]);

@@ -24,12 +24,15 @@ export function readStore(place: Element, parse: (value: string) => ParsedColor 
   const own = getComputedStyle(around);
   const look: StoreLook = { font: own.fontFamily };
 
-  for (let element: Element | null = around; element && !look.ground; element = element.parentElement) {
+  let element: Element | null = around;
+  for (; element && !look.ground; element = element.parentElement) {
     const { backgroundImage, backgroundColor } = getComputedStyle(element);
     // Of a picture or a gradient nobody knows the colour.
     if (backgroundImage && backgroundImage !== "none") break;
     look.ground = opaque(parse(backgroundColor));
   }
+  // Under all of it is the browser's own canvas, light or dark as the page's color-scheme has it.
+  if (!element) look.ground ??= parse("Canvas")?.color;
   const ground = look.ground ?? white;
   const ink = parse(own.color);
   look.ink = ink && mix(ground, ink.color, ink.alpha);

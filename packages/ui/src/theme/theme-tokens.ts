@@ -34,8 +34,11 @@ export function themeTokens(dark: boolean, look: StoreLook, own: Overrides): { [
       ink,
       accent: own.accent ?? look.accent ?? (dark ? [231, 154, 141] : [138, 47, 43]),
       ground: usable ? ground : paper,
+      page: ground,
       button: own.accent ? undefined : button,
     }),
+    // Where text would not stand out from the page, what stands in it brings its own paper.
+    ground: usable ? "#0000" : paper,
     radius,
     "radius-s": `calc(${radius}*.65)`,
     "radius-b": own.radius ?? `${button?.radius ?? 999}px`,
