@@ -62,7 +62,8 @@ async function openTab(page: PlaywrightPage): Promise<Tab> {
     type: (text) => page.keyboard.type(text),
     press: (key, modifiers) => page.keyboard.press([...modifiers, key].join("+")),
     viewport: (width, height) => page.setViewportSize({ width, height }),
-    screenshot: () => page.screenshot(),
+    // Playwright hides the caret by a style attribute of its own, which stays.
+    screenshot: () => page.screenshot({ caret: "initial" }),
     usage: async () => {
       await session.send("HeapProfiler.collectGarbage");
       const { usedSize } = await session.send("Runtime.getHeapUsage");

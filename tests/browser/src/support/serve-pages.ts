@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 
 const tagFolder = fileURLToPath(new URL("../../../../packages/tag/dist", import.meta.url));
 
-/** A page's markup; JSON, read anew for each request; or what becomes of the request instead. */
-export type Served = string | { readonly json: unknown } | "missing" | "cut off";
+/** A page's markup; JSON, read anew for each request; any other body as it stands; or what becomes of the request instead. */
+export type Served = string | { readonly json: unknown } | { readonly type: string; readonly body: string } | "missing" | "cut off";
 
 export interface PageServer {
   /** Scheme, host and port, without a slash at the end. */
@@ -30,6 +30,7 @@ export async function servePages(port: number, find: (path: string) => Served | 
     const served = find(path);
     if (served === "cut off") return response.destroy();
     if (served === "missing") return answer(response, 404, "text/html", "<h1>Not found</h1>");
+    if (typeof served === "object" && "body" in served) return answer(response, 200, `${served.type}; charset=utf-8`, served.body);
     if (typeof served === "object") return answer(response, 200, "application/json", JSON.stringify(served.json));
     if (typeof served === "string") return answer(response, 200, "text/html; charset=utf-8", `<!doctype html><html lang="en">${served}`);
     const hue = /^\/glaze\/(\d+)\.svg$/.exec(path)?.[1];
