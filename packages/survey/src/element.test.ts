@@ -1,0 +1,88 @@
+import { fireEvent, within } from "@testing-library/preact";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { defineSurveyElement, type SurveyElement } from "./element.ts";
+
+const isSurvey = (element: Element): element is SurveyElement => "content" in element;
+
+function make(): SurveyElement {
+  const element = document.createElement("noren-survey");
+  if (!isSurvey(element)) throw new Error("the element is not defined");
+  return element;
+}
+
+async function open(element: SurveyElement) {
+  document.body.append(element);
+  const root = await vi.waitFor(() => {
+    const found = element.firstElementChild?.shadowRoot?.querySelector<HTMLElement>(".noren");
+    if (!found?.querySelector("h2")) throw new Error("nothing is drawn yet");
+    return found;
+  });
+  return within(root);
+}
+
+beforeAll(() => {
+  vi.stubGlobal(
+    "IntersectionObserver",
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  defineSurveyElement();
+  defineSurveyElement();
+});
+afterEach(() => document.body.replaceChildren());
+
+describe("<noren-survey>", () => {
+  it("draws its content and tells what is answered, as events that bubble", async () => {
+    const told: [string, unknown][] = [];
+    for (const name of ["answered", "completed"])
+      document.body.addEventListener(`noren-survey-${name}`, (event) => told.push([name, event instanceof CustomEvent && event.detail]));
+    const element = make();
+    element.content = { questions: [{ id: "score", type: "nps" }] };
+    const { getByRole } = await open(element);
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    expect(told).toMatchObject([
+      ["answered", { question: "score", answer: 9, sequence: 1 }],
+      ["completed", { path: ["score"] }],
+    ]);
+  });
+
+  it("follows its language and keeps what was chosen", async () => {
+    const element = make();
+    element.content = {};
+    const { getByRole, findByText } = await open(element);
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 0 });
+    element.locale = "de";
+    expect(await findByText("Weiter")).toBeTruthy();
+    expect(getByRole("radio", { checked: true }).textContent).toBe("9");
+  });
+
+  it("begins anew with another content, and leaves nothing behind when it is taken out", async () => {
+    const element = make();
+    element.content = { questions: [{ id: "a", type: "text", text: "First?" }] };
+    await open(element);
+    element.content = { questions: [{ id: "b", type: "text", text: "Second?" }] };
+    await vi.waitFor(() => expect(element.firstElementChild?.shadowRoot?.querySelector("h2")?.textContent).toBe("Second?"));
+    expect(element.childElementCount).toBe(1);
+    const root = element.firstElementChild?.shadowRoot;
+    element.remove();
+    expect(root?.childNodes).toHaveLength(0);
+  });
+
+  it("says what is wrong with its content", async () => {
+    const element = make();
+    const said = new Promise((resolve) => element.addEventListener("noren-survey-error", (event) => resolve(event)));
+    Object.assign(element, { content: { questions: [] } });
+    document.body.append(element);
+    expect(await said).toMatchObject({ detail: { message: expect.stringMatching(/expected questions/) } });
+  });
+
+  it("does nothing where there are no elements", () => {
+    vi.stubGlobal("customElements", undefined);
+    Reflect.deleteProperty(globalThis, "customElements");
+    expect(() => defineSurveyElement()).not.toThrow();
+    vi.unstubAllGlobals();
+  });
+});
