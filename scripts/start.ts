@@ -56,6 +56,7 @@ async function start(): Promise<void> {
     config,
     database: join(data, "collector.sqlite"),
     port: collectorPort,
+    tag: join(root, "packages/tag/dist"),
   });
   const shop = await startStorefront({ port, endpoint: collector.url, consent, policy }).catch(async (error: unknown) => {
     await collector.close();

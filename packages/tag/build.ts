@@ -140,7 +140,9 @@ async function bundle(names: readonly string[]): Promise<OutputChunk[]> {
     entryFileNames: "n.[hash:6].js",
     chunkFileNames: "n.[hash:6].js",
     hashCharacters: "hex",
-    manualChunks: (id, { getModuleInfo }) => (widgetsUsing(id, getModuleInfo).size > 1 ? "part" : undefined),
+    // Conditions are judged by `noren.js`, except in a link page: in the common part they would weigh on every widget.
+    manualChunks: (id, { getModuleInfo }) =>
+      id.includes("/core/src/targeting/") ? "conditions" : widgetsUsing(id, getModuleInfo).size > 1 ? "part" : undefined,
     minifyInternalExports: true,
   });
   await chunks.close();
@@ -168,9 +170,11 @@ function named(chunks: readonly OutputChunk[], build: string): OutputChunk[] {
 /** Builds `noren.js`, its chunks, `manifest.json` and `integrity.json` into `dist/`. */
 export async function buildTag(): Promise<Manifest> {
   const names = (await readdir(path.join(here, "src/chunks"))).flatMap((file) => (file.endsWith(".ts") ? [file.slice(0, -3)] : []));
-  const made = await bundle(names.filter((name) => widgets.has(name)));
+  // A link page loads the very files of a popup.
+  const together = new Set([...widgets, "link"]);
+  const made = await bundle(names.filter((name) => together.has(name)));
   // A few lines of the core in two chunks weigh less than a request for a third.
-  for (const name of names) if (!widgets.has(name)) made.push(...(await bundle([name])));
+  for (const name of names) if (!together.has(name)) made.push(...(await bundle([name])));
   const build = createHash("sha256")
     .update(made.map(({ code }) => code).join())
     .digest("hex")

@@ -1,3 +1,4 @@
+import { themeSchema } from "@noren/core/schema";
 import * as z from "zod";
 
 const share = z.number().check(z.gte(0), z.lte(1));
@@ -11,17 +12,29 @@ const experimentSchema = z
   .optional()
   .catch(undefined);
 
+/** One that is written in a way not known here is none. */
+const scheduleSchema = z
+  .object({ from: z.string().optional(), to: z.string().optional(), timeZone: z.string().optional() })
+  .optional()
+  .catch(undefined);
+
 /**
  * The part of a configuration that the report reads; whatever else it holds is not looked at, so that a newer configuration still works.
  */
 export const campaignListSchema = z.object({
   site: z.string().check(z.minLength(1), z.maxLength(64)),
+  /** Of link pages, where nothing else says their language. */
+  locale: z.string().optional().catch(undefined),
+  /** Of link pages. */
+  theme: z.optional(themeSchema).catch(undefined),
   campaigns: z.array(
     z.object({
       id: z.string(),
       widget: z.string(),
       status: z.enum(["live", "draft", "off"]),
       experiment: experimentSchema,
+      locale: z.string().optional().catch(undefined),
+      schedule: scheduleSchema,
       /** What a survey asks and how it is called: see `readLabels`. */
       content: z.optional(z.unknown()),
     }),

@@ -10,6 +10,7 @@ export const usage = `noren-collector --config noren.config.json --origin https:
   --token     secret that opens the report (default: NOREN_TOKEN, else new at each start)
   --proxies   number of trusted reverse proxies in front (0)
   --retention days after its arrival when an event is deleted (none is)
+  --tag       folder of the built tag, for link pages (default: that of the package noren installed here)
   --webhooks  path of a JSON file: addresses that are told of stored events
   --help      this text`;
 
@@ -25,6 +26,7 @@ export interface CommandLine {
   /** Days. */
   retention?: number;
   webhooks?: string;
+  tag?: string;
 }
 
 /** Reads the arguments. Throws Error with one line that says what is wrong. */
@@ -41,6 +43,7 @@ export function parseCommandLine(args: readonly string[], environment: { readonl
       proxies: { type: "string", default: "0" },
       retention: { type: "string" },
       webhooks: { type: "string" },
+      tag: { type: "string" },
       help: { type: "boolean", default: false },
     },
     tokens: true,
@@ -66,6 +69,7 @@ export function parseCommandLine(args: readonly string[], environment: { readonl
     proxies: wholeNumber("--proxies", values.proxies, 0, 10),
     ...(values.retention === undefined ? {} : { retention: wholeNumber("--retention", values.retention, 1, 36_500) }),
     ...(values.webhooks === undefined ? {} : { webhooks: values.webhooks }),
+    ...(values.tag === undefined ? {} : { tag: values.tag }),
   };
 }
 

@@ -3,11 +3,12 @@ import { allowedOrigin } from "./routes/allowed-origin.ts";
 import { answerRefusal, closing } from "./routes/answer-refusal.ts";
 import type { Environment, WireParts } from "./routes/environment.ts";
 import { forgetVisitor } from "./routes/forget-visitor.ts";
+import { type LinkParts, linkRoutes } from "./routes/link.tsx";
 import { receiveEvents } from "./routes/receive-events.ts";
 import { type ReportParts, reportRoutes } from "./routes/report.tsx";
 import type { Refusal } from "./wire/refusal.ts";
 
-export interface AppParts extends WireParts, ReportParts {
+export interface AppParts extends WireParts, ReportParts, LinkParts {
   /** Throws when the database cannot be read and written. */
   check: () => void;
   /** Whether the collector is about to stop: it finishes what is under way and takes nothing new. */
@@ -20,7 +21,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
 
   // Set before anything can fail, so that even a fault inside is an answer that the page may read, not a network fault.
   app.use(async (context, next) => {
-    if (!context.req.path.startsWith("/report")) {
+    if (!/^\/(report|s\/|tag\/)/.test(context.req.path)) {
       context.header("Access-Control-Allow-Origin", allowedOrigin(parts.sites, context.req.header("origin")));
       context.header("Access-Control-Expose-Headers", "Retry-After");
       context.header("Vary", "Origin");
@@ -62,6 +63,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
   });
 
   app.route("/", reportRoutes(parts));
+  app.route("/", linkRoutes(parts));
 
   app.notFound((context) => refuse(context, { status: 404, error: "not-found", message: "There is nothing at this address." }));
   app.onError((error, context) => {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseCommandLine, usage } from "./command-line.ts";
+import { findTag } from "./link/read-tag.ts";
 import { readStore } from "./read-store.ts";
 import { startCollector } from "./start-collector.ts";
 import { readWebhooks } from "./webhooks/read-webhooks.ts";
@@ -20,7 +21,8 @@ async function run(
   const configs = await Promise.all(stores.map(({ config }) => readStore(config)));
   const sites = stores.map(({ origins }, index) => ({ site: configs[index]?.site ?? "", origins }));
   const webhooks = options.webhooks === undefined ? undefined : await readWebhooks(options.webhooks);
-  const { url, token, close } = await startCollector({ ...options, sites, config: configs, webhooks });
+  const tag = options.tag ?? findTag(process.cwd());
+  const { url, token, close } = await startCollector({ ...options, sites, config: configs, webhooks, tag });
   console.log(`Collector  ${url}`);
   console.log(`Report     ${url}/report?token=${encodeURIComponent(token)}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -3,6 +3,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { type CampaignList, campaignListSchema } from "./campaign-list.ts";
 import { createApp } from "./create-app.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { readTag } from "./link/read-tag.ts";
 import { listen } from "./listen.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { repeatHourly } from "./repeat-hourly.ts";
@@ -40,6 +41,8 @@ export interface CollectorOptions {
   retention?: number | undefined;
   /** What stands in a file of webhooks: `{version: 1, webhooks}`, see `Webhook`. Checked before anything is opened. */
   webhooks?: unknown;
+  /** Folder of the built tag, for link pages. Left out: there are none. */
+  tag?: string | undefined;
   /** IANA name, for the times in the report. Default: the machine's. */
   timeZone?: string | undefined;
   /** Milliseconds since 1970. */
@@ -94,6 +97,7 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
       readDetail: prepareDetail(database, options.timeZone),
       exportCsv: prepareExport(database),
       lists,
+      tag: options.tag === undefined ? undefined : readTag(options.tag),
       timeZone: options.timeZone,
       now,
       log,

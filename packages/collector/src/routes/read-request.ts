@@ -25,7 +25,9 @@ export async function readRequest<Found extends { site: string }>(
   if (!site) return { refusal: { status: 404, error: "unknown-site", message: "This collector does not know the site." } };
   const origin = context.req.header("origin");
   // Only browsers send an origin, and only against pages does it guard; a server's request has none.
-  if (origin !== undefined && !site.origins.includes(origin)) {
+  // A link page is the collector's own; only a browser sets this header, and behind a proxy nothing else tells.
+  const isOwn = context.req.header("sec-fetch-site") === "same-origin";
+  if (origin !== undefined && !isOwn && !site.origins.includes(origin)) {
     return { refusal: { status: 403, error: "wrong-origin", message: "The site does not list this origin." }, site };
   }
   return { found: parsed.found, site };

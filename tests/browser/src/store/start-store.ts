@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type CampaignList, type Collector, type CollectorOptions, startCollector } from "@noren/collector";
 import { type StorefrontOptions, startStorefront, storefrontFolder } from "@noren/storefront";
 import { freePort } from "../drivers/index.ts";
+import { tagFolder } from "../support/tag-folder.ts";
 import { readEvents, type StoredEvent } from "./read-events.ts";
 
 export interface StoreOptions {
@@ -48,6 +49,7 @@ export async function startStore(options: StoreOptions = {}): Promise<Store> {
       port: collectorPort,
       token,
       limits: options.limits,
+      tag: tagFolder,
     });
   let collector = await open();
   const shop = await startStorefront({

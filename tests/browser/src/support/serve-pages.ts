@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const tagFolder = fileURLToPath(new URL("../../../../packages/tag/dist", import.meta.url));
+import { tagFolder } from "./tag-folder.ts";
 
 /** A page's markup; JSON, read anew for each request; any other body as it stands; or what becomes of the request instead. */
 export type Served = string | { readonly json: unknown } | { readonly type: string; readonly body: string } | "missing" | "cut off";

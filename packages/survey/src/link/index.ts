@@ -1,0 +1,2 @@
+export type { LinkData } from "./link-data.ts";
+export { openLink } from "./open-link.ts";
