@@ -23,8 +23,10 @@ export interface LinkEnvironment extends Pick<SenderOptions, "fetch" | "now" | "
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
 }
 
-/** ms between two writes of what is typed: some browsers refuse more than a hundred in half a minute. */
-const writeEvery = 400;
+/** Writes in a row that no browser refuses: the strictest takes a hundred in half a minute. None is taken while a page is being left. */
+const mostWrites = 80;
+/** ms after which they are counted anew. */
+const writesWithin = 30_000;
 
 /**
  * The survey of a link page, without the tag: nothing is kept and nothing is sent before the shopper answers. Then each answer goes to the
@@ -39,13 +41,21 @@ export async function openLink(
   const { history, location } = window;
   const kept = readKept(history);
   const uuid = createUuid(now, random);
+  /** What the survey began with, kept nowhere. */
   let fresh: Json | undefined;
-  let waits: Undo | undefined;
+  let claimed = false;
+  let writes = 0;
+  let counting: Undo | undefined;
 
   const write = () => {
-    waits?.();
-    waits = undefined;
-    writeKept(history, kept);
+    counting ??= later(() => {
+      counting = undefined;
+      const missed = writes > mostWrites;
+      writes = 0;
+      if (missed) write();
+    }, writesWithin);
+    writes += 1;
+    if (writes <= mostWrites) writeKept(history, kept);
   };
   const warn = (event: Event) => event.preventDefault();
   const sender = createSender({
@@ -69,7 +79,7 @@ export async function openLink(
     // Looking at the page keeps nothing: only what the shopper has done does.
     if (value === undefined || JSON.stringify(value) === JSON.stringify(fresh)) return false;
     kept.memory[key] = value;
-    waits ??= later(write, writeEvery);
+    write();
     return true;
   };
   const ended = () => {
@@ -105,8 +115,10 @@ export async function openLink(
         set,
         async update(key, make) {
           const before = kept.memory[key];
-          const first = make(before);
-          if (before === undefined) fresh = make(chooseFirst(content, first, score));
+          const next = make(before);
+          if (claimed) return set(key, next);
+          claimed = true;
+          if (before === undefined) fresh = make(chooseFirst(content, next, score));
           return true;
         },
       },
@@ -118,20 +130,16 @@ export async function openLink(
     { now },
   );
   const retry = () => sender.again();
-  const leave = () => {
-    if (waits) write();
-    sender.again();
-  };
   const button = notice.querySelector("button");
   button?.addEventListener("click", retry);
   window.addEventListener("online", retry);
-  window.addEventListener("pagehide", leave);
+  window.addEventListener("pagehide", retry);
   return () => {
     button?.removeEventListener("click", retry);
     window.removeEventListener("online", retry);
-    window.removeEventListener("pagehide", leave);
+    window.removeEventListener("pagehide", retry);
     window.removeEventListener("beforeunload", warn);
-    waits?.();
+    counting?.();
     sender.stop();
     unmount();
   };
