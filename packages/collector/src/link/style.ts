@@ -22,12 +22,12 @@ export function linkStyle({ paper, ink, scheme }: Ground): string {
   return `:root{color-scheme:${scheme ?? "light dark"}}
 ${schemes}
 body{margin:0;min-height:100vh;min-height:100dvh;font:16px/1.6 system-ui,sans-serif;line-break:strict;overflow-wrap:break-word;-webkit-text-size-adjust:none;text-size-adjust:none}
-header,p,.page{box-sizing:border-box;max-width:640px;margin:0 auto;padding:24px max(20px,env(safe-area-inset-left),env(safe-area-inset-right))}
+header,p,main{display:block;box-sizing:border-box;max-width:640px;margin:0 auto;padding:24px max(20px,env(safe-area-inset-left),env(safe-area-inset-right))}
 header{padding-bottom:0;font-weight:600}
 .page{padding-top:20vh}
-.page p{padding:8px 0}
+.page p{padding:8px 0 0}
 h1{margin:0;font-size:20px;line-height:1.4}
-#survey{display:block;padding-bottom:env(safe-area-inset-bottom)}
+#survey{padding-block:8px max(24px,env(safe-area-inset-bottom))}
 #unsent{position:sticky;bottom:0;padding-bottom:max(24px,env(safe-area-inset-bottom));background:inherit}
 #unsent button{min-height:44px;margin-inline-start:12px;padding:8px 16px;font:inherit;font-weight:600;color:inherit;background:none;border:1px solid;border-radius:8px}
 #late{animation:come 0s 8s both}

@@ -27,7 +27,7 @@ export const layout: MakeLayout = ({ beside = "" }) => ({
         placement: "bottom",
         middleware: [
           offset(gap),
-          flip({ padding: gap, fallbackPlacements: ["top", "right", "left"] }),
+          flip({ padding: gap, crossAxis: false, fallbackPlacements: ["top", "right", "left"] }),
           shift({ padding: gap }),
           size({
             padding: gap,
