@@ -78,8 +78,8 @@ it("keeps the shards of the two releases before, and removes older ones", async 
     for (const price of [1, 2, 3, 4]) {
       await prepare(root, [product("a", price), product("b")]);
       await build({ config, root });
-      const { shards } = JSON.parse(await readFile(path.join(root, "data/catalog/en.json"), "utf8"));
-      shardsOf.push(shards);
+      const { shards, finder } = JSON.parse(await readFile(path.join(root, "data/catalog/en.json"), "utf8"));
+      shardsOf.push([...shards, finder]);
     }
     const left = await readdir(path.join(root, "data/catalog/en"));
     expect(left.sort()).toEqual(

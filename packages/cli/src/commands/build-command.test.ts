@@ -16,7 +16,7 @@ it("sums up what it wrote", async () => {
     );
     const terminal = fakeTerminal(folder);
     expect(await run(["build"], terminal)).toBe(0);
-    expect(terminal.said()).toMatch(/^✓ catalogue en: 2 in 2 files, \d+\.\d kB\n2 files written to data, 0 removed\n$/);
+    expect(terminal.said()).toMatch(/^✓ catalogue en: 2 in 3 files, \d+\.\d kB\n3 files written to data, 0 removed\n$/);
   });
 });
 
