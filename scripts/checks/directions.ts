@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
   shelf: [/^(core|ui|catalog)(\/|$)/],
   faq: [/^(core|ui|search)(\/|$)/],
   tag: [/^(core|ui|survey|shelf|retention|faq)(\/|$)/],
-  cli: [/^(catalog|search|core)(\/|$)/, new RegExp(`^(${widgets.join("|")})/(schema|logic|locales|compile)(/|$)`)],
+  cli: [/^(catalog|search|core)(\/|$)/, new RegExp(`^(${widgets.join("|")})/(schema|logic|locales|compile|validate|templates)(/|$)`)],
   collector: [/^core(\/|$)/, /^survey\/stats$/],
 };
 

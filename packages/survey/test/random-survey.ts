@@ -81,7 +81,7 @@ function conditionOn(asked: readonly Question[], pick: Pick): Condition {
 
 /** A survey with jumps, conditions, variables and endings; most are such that `checkSurvey` finds no error. */
 export function randomSurvey(pick: Pick): Content {
-  const count = 1 + pick(7);
+  const count = 1 + pick(5);
   const endings = ["good", "bad"].slice(0, pick(3));
   const questions: Question[] = [];
   for (let index = 0; index < count; index++) {

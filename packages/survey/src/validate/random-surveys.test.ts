@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Pick, pickBy, randomAnswer, randomSurvey } from "../../test/random-survey.ts";
 import { createBranching } from "../flow/branching.ts";
-import { isDone, questionsOf, reduce, type Survey, start, stepOf } from "../logic.ts";
+import { isDone, isSkipped, questionsOf, reduce, type Survey, start, stepOf } from "../logic.ts";
+import { loadTypes } from "../questions/index.ts";
 import type { SurveyFacts } from "../questions/question-type.ts";
 import { type Content, contentSchema } from "../schema.ts";
 import { checkSurvey } from "./check-survey.ts";
@@ -21,6 +22,11 @@ const places: readonly SurveyFacts[] = [
   { device: { type: "desktop" }, cart: { value: 9, count: 1, items: [{ id: "tea", quantity: 1 }] } },
 ];
 
+/** One of each type, to load them by. */
+const samples = Array.from({ length: 60 }, (_, first) => questionsOf(randomSurvey((below) => first % below))).flat();
+const types = await loadTypes(samples, "en");
+const isValid: Survey["isValid"] = (question, draft) => isSkipped(draft) || !types.get(question.type)?.fault?.(question, draft);
+
 /** Goes through a survey with answers at random; says what is wrong with the way, or nothing. */
 function walk(content: Content, course: Course, pick: Pick): string | undefined {
   const facts = places[pick(places.length)] ?? {};
@@ -29,7 +35,7 @@ function walk(content: Content, course: Course, pick: Pick): string | undefined 
   const evaluate: Parameters<typeof createBranching>[2]["evaluate"] = (condition, extra) =>
     evaluateCondition(condition, { ...facts, ...extra });
   const { flow } = createBranching(content, questions, { facts, evaluate });
-  const survey: Survey = { questions, flow, isValid: () => true };
+  const survey: Survey = { questions, flow, isValid };
   let state = start(survey, "r");
   for (let steps = 0; !isDone(state); steps++) {
     const step = stepOf(state);

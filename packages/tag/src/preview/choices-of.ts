@@ -4,7 +4,7 @@ import { type Step, stepsOf } from "./steps-of.ts";
 import type { Texts } from "./texts/index.ts";
 import type { Choice } from "./toolbar.tsx";
 
-export const layouts = ["card", "bar", "tab", "modal", "beside", "full", "inline"] as const;
+const layouts = ["card", "bar", "tab", "modal", "beside", "full", "inline"] as const;
 const schemes = ["auto", "light", "dark"] as const;
 
 /** What is chosen in the toolbar. */
