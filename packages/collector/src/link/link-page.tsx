@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
-import type { LinkData } from "@noren/survey/link";
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import type { LinkData } from "./link-data.ts";
 import type { LinkWords } from "./words.ts";
 
 interface FrameProps {
