@@ -4,7 +4,7 @@ export const productQuiz: Template = {
   description: "A few questions, then products that suit: opened by a button of yours",
   todo: [
     "Put a button into your page: <button data-noren-quiz>Help me choose</button>",
-    'Make the choices of the question "kind" your own: each id is a category as it stands in your catalogue.',
+    'Make the choices of the question "kind" your own: each id is the name of a category of your catalogue, in small letters.',
   ],
   campaign: {
     id: "product-quiz",
@@ -42,12 +42,12 @@ export const productQuiz: Template = {
           id: "presents",
           if: { "answers.for": "gift" },
           title: { en: "These make good presents", ja: "贈りものに、こちらはいかがでしょうか" },
-          products: { where: { category: "{answers.kind}" } },
+          products: { where: { categories: { $ini: ["{answers.kind}"] } } },
         },
         {
           id: "for-you",
           title: { en: "These may suit you", ja: "こちらの商品はいかがでしょうか" },
-          products: { where: { category: "{answers.kind}" } },
+          products: { where: { categories: { $ini: ["{answers.kind}"] } } },
         },
       ],
     },
