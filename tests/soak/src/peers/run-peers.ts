@@ -39,6 +39,8 @@ export interface PeerResult {
   readonly sent: number;
   readonly arrived: number;
   readonly lost: number;
+  /** Events that the harness heard were on disk, and that did not arrive. Only Noren promises any. */
+  readonly broken: number;
   /** Events that were received and stored more than once. */
   readonly doubled: number;
 }
@@ -52,7 +54,14 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const numbersOf = (subject: Subject, run: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `nr.${subject.name}.${run}.${index}.end`);
 
-async function measure(device: Device, double: CollectorDouble, subject: Subject, fault: Fault, round: number): Promise<PeerResult> {
+async function measure(
+  device: Device,
+  promised: ReadonlySet<string>,
+  double: CollectorDouble,
+  subject: Subject,
+  fault: Fault,
+  round: number,
+): Promise<PeerResult> {
   const open = async (): Promise<Page> => {
     const page = await device.newPage();
     await page.goto(`${double.url}/page/${subject.name}`, { waitUntil: "load" });
@@ -88,9 +97,10 @@ async function measure(device: Device, double: CollectorDouble, subject: Subject
   while (arrived() < EVENTS && Date.now() < end) await sleep(100);
   // What is sent twice comes a little later.
   await sleep(3_000);
+  const broken = numbers.filter((number) => promised.has(number) && !double.stored.has(number)).length;
   const doubled = numbers.filter((number) => (double.stored.get(number) ?? 0) > 1).length;
   if (!page.isClosed()) await page.close();
-  return { subject: subject.name, fault: fault.name, sent: EVENTS, arrived: arrived(), lost: EVENTS - arrived(), doubled };
+  return { subject: subject.name, fault: fault.name, sent: EVENTS, arrived: arrived(), lost: EVENTS - arrived(), broken, doubled };
 }
 
 /** Puts the same faults before each tracker, each with a browser of its own, all side by side. */
@@ -101,11 +111,14 @@ export async function runPeers(rounds: number, say: (result: PeerResult) => void
   try {
     const work = subjects.map(async (subject) => {
       const results: PeerResult[] = [];
-      const device = await openOwnDevice(() => undefined);
+      const promised = new Set<string>();
+      const device = await openOwnDevice((number, receipt) => {
+        if (receipt === "disk") promised.add(number);
+      });
       try {
         for (let round = 0; round < rounds; round++)
           for (const fault of faults) {
-            const result = await measure(device, double, subject, fault, round);
+            const result = await measure(device, promised, double, subject, fault, round);
             say(result);
             results.push(result);
           }
