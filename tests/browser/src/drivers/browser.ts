@@ -81,6 +81,8 @@ export interface Page {
   waitForGone(selector: string, options?: WaitOptions): Promise<void>;
   /** Presses the main button over the element's centre, once it is in view, at rest and not covered. */
   click(selector: string, options?: WaitOptions): Promise<void>;
+  /** Presses the main button over one element, moves over another, and lets go there. */
+  draw(selector: string, to: string): Promise<void>;
   hover(selector: string, options?: WaitOptions): Promise<void>;
   /** Touches the element's centre; needs a browser opened with `phone`. */
   tap(selector: string, options?: WaitOptions): Promise<void>;

@@ -42,6 +42,12 @@ async function openTab(page: PlaywrightPage): Promise<Tab> {
     },
     moveMouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     clickMouse: (x, y) => page.mouse.click(x, y),
+    drawMouse: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 12 });
+      await page.mouse.up();
+    },
     tap: (x, y) => page.touchscreen.tap(x, y),
     swipe: async (distance, speed) => {
       const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };

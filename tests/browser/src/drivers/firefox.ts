@@ -49,6 +49,12 @@ function openTab(page: PuppeteerPage): Tab {
     run: async (expression) => String(await page.evaluate(expression)),
     moveMouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     clickMouse: (x, y) => page.mouse.click(x, y),
+    drawMouse: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 12 });
+      await page.mouse.up();
+    },
     tap: () => Promise.reject(new Error("Firefox has no touch here: use click")),
     swipe: () => Promise.reject(new Error("Firefox has no touch here")),
     usage: () => Promise.reject(new Error("Firefox does not tell what a page holds")),

@@ -92,6 +92,7 @@ export function makePage(tab: Tab): Page {
       const { x, y } = await spot(selector, options);
       await tab.clickMouse(x, y);
     },
+    draw: async (selector, to) => tab.drawMouse(await spot(selector), await spot(to)),
     hover: async (selector, options) => {
       const { x, y } = await spot(selector, options);
       await tab.moveMouse(x, y);

@@ -1,5 +1,11 @@
 import type { ConsoleMessage, PageUsage } from "./browser.ts";
 
+/** Viewport coordinates in CSS pixels. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The little that each driver does in its own way; `makePage` builds a Page on it. */
 export interface Tab {
   open(url: string): Promise<void>;
@@ -9,6 +15,7 @@ export interface Tab {
   run(expression: string): Promise<string>;
   moveMouse(x: number, y: number): Promise<void>;
   clickMouse(x: number, y: number): Promise<void>;
+  drawMouse(from: Spot, to: Spot): Promise<void>;
   tap(x: number, y: number): Promise<void>;
   swipe(distance: number, speed: number): Promise<void>;
   type(text: string): Promise<void>;

@@ -69,6 +69,13 @@ function openTab(send: Send, handle: string, inTurn: <Value>(work: () => Promise
     clickMouse: async (x, y) => {
       await pointer([moveTo(x, y), { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }]);
     },
+    drawMouse: async (from, to) => {
+      const steps = Array.from({ length: 12 }, (_, step) => {
+        const part = (step + 1) / 12;
+        return moveTo(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+      });
+      await pointer([moveTo(from.x, from.y), { type: "pointerDown", button: 0 }, ...steps, { type: "pointerUp", button: 0 }]);
+    },
     tap: () => Promise.reject(new Error("WebKit has no touch here: use click")),
     swipe: () => Promise.reject(new Error("WebKit has no touch here")),
     usage: () => Promise.reject(new Error("WebKit does not tell what a page holds")),
