@@ -69,9 +69,3 @@ export function differenceOf(one: Picture, other: Picture): string | undefined {
   }
   return count > 0 ? `${count} pixels differ, between ${left},${top} and ${right},${bottom} of ${width} x ${height}` : undefined;
 }
-
-export function toPng({ width, height, pixels }: Picture): Uint8Array {
-  const image = new PNG({ width, height });
-  image.data.set(pixels);
-  return PNG.sync.write(image);
-}
