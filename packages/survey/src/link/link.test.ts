@@ -20,22 +20,20 @@ afterEach(() => document.body.replaceChildren());
 /** A collector that can be reached or not. */
 function collector() {
   const batches: EventBatch[] = [];
-  const self = {
-    reachable: true,
-    fate: "stored",
-    requests: 0,
+  const state = { reachable: true, fate: "stored", requests: 0 };
+  const answer = async (_address: unknown, options?: RequestInit): Promise<Response> => {
+    state.requests += 1;
+    if (!state.reachable) throw new TypeError("no network");
+    const batch: EventBatch = JSON.parse(String(options?.body));
+    if (state.fate !== "retry") batches.push(batch);
+    const results = Object.fromEntries(batch.events.map(({ id }) => [id, { fate: state.fate }]));
+    return new Response(JSON.stringify({ receivedAt: 1, results }));
+  };
+  return Object.assign(state, {
     batches,
     names: () => batches.flatMap(({ events }) => events.map(({ name }) => name)),
-    fetch: vi.fn<typeof fetch>(async (_address, options) => {
-      self.requests += 1;
-      if (!self.reachable) throw new TypeError("no network");
-      const batch: EventBatch = JSON.parse(String(options?.body));
-      if (self.fate !== "retry") batches.push(batch);
-      const results = Object.fromEntries(batch.events.map(({ id }) => [id, { fate: self.fate }]));
-      return new Response(JSON.stringify({ receivedAt: 1, results }));
-    }),
-  };
-  return self;
+    fetch: vi.fn<typeof fetch>(answer),
+  });
 }
 
 async function open(to: ReturnType<typeof collector>, data: Partial<LinkData> = {}) {
