@@ -7,7 +7,9 @@ import { transform } from "esbuild";
 import { type GetModuleInfo, type OutputChunk, type Plugin, rollup } from "rollup";
 import esbuildPlugin from "rollup-plugin-esbuild";
 import { minify } from "terser";
+import { internalProperties } from "./internal-properties.ts";
 import { rename } from "./rename.ts";
+import { shortenProperties } from "./shorten-properties.ts";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.join(here, "dist");
@@ -84,7 +86,7 @@ const minifyChunks: Plugin = {
       },
       format: { comments: false },
     });
-    return { code: compileAtOnce(rename(code ?? source)), map: null };
+    return { code: compileAtOnce(rename(shortenProperties(code ?? source, internalProperties))), map: null };
   },
 };
 
