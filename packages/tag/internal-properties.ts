@@ -46,7 +46,6 @@ const internal = [
   "relativeLengths",
   "relativePartLengths",
   "searcher",
-  "confidence",
   "intent",
   "isReal",
   "onTurn",

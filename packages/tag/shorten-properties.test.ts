@@ -30,7 +30,7 @@ describe("shortening properties", () => {
 });
 
 describe("the properties that the build shortens", () => {
-  const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), "utf8");
+  const read = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), "utf8");
   const open = [
     "core/src/api.ts",
     "core/src/widget.ts",
