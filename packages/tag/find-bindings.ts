@@ -35,7 +35,7 @@ export interface Use {
   readonly after: string;
 }
 
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value && "start" in value;
+export const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value && "start" in value;
 
 const nodesIn = (value: unknown): Node[] => (Array.isArray(value) ? value : [value]).filter(isNode);
 const nameOf = (node: Node): string => `${node.name}`;

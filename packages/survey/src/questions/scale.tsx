@@ -18,7 +18,7 @@ export function scale<Asked extends Question>(
 }
 
 function Scale({ texts, value, range: [from, to], ...props }: QuestionProps & { range: Range }) {
-  const steps = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const steps = [...Array(to - from + 1).keys()].map((index) => from + index);
   return (
     <>
       <RadioGroup
