@@ -77,10 +77,16 @@ function shop(campaign: Partial<WidgetContext["campaign"]> = {}, kept = new Map<
   return { ctx, tracked, kept, closed, setLocale };
 }
 
-async function open(one: Shop) {
+/** A second goes by between any two looks at the clock. */
+const slowly = () => {
+  let seconds = 0;
+  return () => 1000 * seconds++;
+};
+
+async function open(one: Shop, now = slowly()) {
   const element = document.createElement("div");
   document.body.append(element);
-  const undo = await mount(element, one.ctx);
+  const undo = await mount(element, one.ctx, { now });
   const root = element.shadowRoot;
   const box = root?.querySelector<HTMLElement>(".noren");
   if (!root || !box) throw new Error("nothing was mounted");
@@ -225,6 +231,25 @@ describe("the survey", () => {
     expect(queryByRole("button", { name: "Not now" })).toBeNull();
     fireEvent.click(getByRole("button", { name: "Close" }));
     expect(one.closed).toEqual(["done"]);
+  });
+
+  it("says of an end that nobody could have read so fast that it is suspect", async () => {
+    const one = shop();
+    const { getByRole } = await open(one, () => 5);
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    fireEvent.click(getByRole("button", { name: "Skip" }));
+    expect(one.tracked.at(-1)).toMatchObject(["survey_completed", { suspect: "speed" }]);
+  });
+
+  it("says of an end whose hidden field was filled in that it is suspect", async () => {
+    const one = shop();
+    const { getByRole, root } = await open(one);
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    const trap = root.querySelector<HTMLInputElement>("[name=website]");
+    expect(trap?.tabIndex).toBe(-1);
+    if (trap) trap.value = "https://spam.example";
+    fireEvent.click(getByRole("button", { name: "Skip" }));
+    expect(one.tracked.at(-1)).toMatchObject(["survey_completed", { suspect: "honeypot" }]);
   });
 
   it("goes back to the score, which can be changed", async () => {

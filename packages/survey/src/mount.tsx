@@ -8,6 +8,8 @@ import { style } from "./style.ts";
 import { Survey } from "./view.tsx";
 
 const key = "response";
+/** ms: whoever takes less for an answer, on the whole, has not read the question. */
+const leastTime = 100;
 /** ms after which assistive technology has surely noticed an empty live region. */
 const announceDelay = 400;
 
@@ -64,10 +66,12 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
 
   const styles = [style, parts.layout.style, parts.endings?.style, ...[...parts.types.values()].map((type) => type.style)].join("");
   const host = openHost(element, { styles, theme: ctx.theme, locale: parts.locale, popup: !!corner });
-  const find = (selector: string) => host.root.querySelector<HTMLElement>(selector);
+  const find = <Found extends HTMLElement>(selector: string) => host.root.querySelector<Found>(selector);
   let said = "";
   let before: HTMLElement | undefined;
   let since = now();
+  let spent = 0;
+  let told = 0;
   let keeping: Promise<unknown> | undefined;
 
   /** Another tab of the shop went further in this response. */
@@ -89,6 +93,8 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
     state = reduce(parts.survey, last, action);
     if (state === last) return;
     keep();
+    const took = now() - since;
+    const trapped = find<HTMLInputElement>("[name=website]")?.value;
     for (const { order: about, ...data } of given(parts.survey, last, state)) {
       const question = questions.find(({ id }) => id === data.question);
       const type = parts.types.get(data.type);
@@ -98,10 +104,15 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
         ...(about && !content.anonymous && { order: about }),
         ...(question && type?.data?.(question, state.response, ctx.facts)),
         answer: type?.clean?.(data.answer, clean, order) ?? data.answer,
-        took: now() - since,
+        took,
       });
+      spent += took;
+      told += 1;
     }
-    if (isDone(state)) void ctx.track("survey_completed", { response: state.response, path: pathOf(state) });
+    if (isDone(state)) {
+      const suspect = trapped ? "honeypot" : spent < leastTime * told && "speed";
+      void ctx.track("survey_completed", { response: state.response, path: pathOf(state), ...(suspect && { suspect }) });
+    }
     say("");
     if (isDone(state))
       void parts.endings?.fill(find(".products"), state).then((undo) => undo && (undos.length ? undos.push(undo) : undo()));
