@@ -49,7 +49,7 @@ async function draw(
     if (window.noren && "show" in window.noren) window.noren.show("case");
   });
   const place = page.locator(within(one));
-  await place.locator("#title, [part=tab]").first().waitFor();
+  await place.locator("[part=card]").first().waitFor();
   if (!whole) await open(page);
   await page.evaluate("document.fonts.ready");
   const card = place.locator("[part=card]").first();
@@ -63,8 +63,8 @@ async function draw(
 
 /** On phones an interrupting survey begins as one line. */
 async function open(page: Page): Promise<void> {
-  const answer = page.locator(".answer");
-  if (await answer.isVisible()) await answer.tap();
+  if (await page.locator(".peek").isVisible()) await page.locator(".peek [part=button]").click();
+  await page.locator(".body").waitFor();
 }
 
 async function drawSheet(browser: Browser, drawn: readonly Drawn[], file: string): Promise<void> {
