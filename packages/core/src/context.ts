@@ -37,7 +37,9 @@ export function createContext(core: ChunkCore): Mount {
         if (!text || text.length > MEMORY_BYTES) return false;
         put(key, JSON.parse(text));
         save(visitor);
-        if (widget === "survey" && !memory.campaigns[id]?.done) remember(rememberOpen(memory, id, visitor.session));
+        // What is kept after it was closed is nothing to go on with.
+        if (widget === "survey" && core.state.showing.has(id) && !memory.campaigns[id]?.done)
+          remember(rememberOpen(memory, id, visitor.session));
         return true;
       }));
     return {

@@ -353,6 +353,22 @@ describe("a survey that a page load cut off", () => {
     await until(() => expect(third.reason()).toBe("done"));
     expect(third.mounted).toEqual([]);
   });
+
+  it("does not come back where the shopper closed it, though its last words were kept after that", async () => {
+    const first = openShop({ campaigns: [asked] });
+    void first.noren.track("purchase", { transaction_id: "T1" });
+    await until(() => expect(first.mounted).toHaveLength(1));
+    const ctx = first.mounted[0]?.ctx;
+    await ctx?.memory.set("answers", { q1: 9 });
+    ctx?.close("closed");
+    expect(await ctx?.memory.set("answers", { q1: 9, q2: "Slow" })).toBe(true);
+    await settle();
+    first.noren.destroy();
+    const second = openShop({ campaigns: [asked] }, {}, first.name);
+    await until(() => expect(second.reason()).toBe("trigger"));
+    await settle();
+    expect(second.mounted).toEqual([]);
+  });
 });
 
 describe("another page of a single-page application", () => {
