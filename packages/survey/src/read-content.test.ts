@@ -28,7 +28,6 @@ describe("readContent", () => {
     );
     const content = fc.record(
       {
-        kind: fc.constant("nps"),
         company: text,
         questions: fc.uniqueArray(question, { minLength: 1, selector: ({ id }) => id }),
         thanks: fc.record({ title: text }),

@@ -9,7 +9,6 @@ export type { Choice, Question, QuestionOf } from "./schema/questions.ts";
 
 /** `content` of a survey campaign. An empty object asks the NPS question, then the reason, in Noren's own words. */
 export const contentSchema = z.strictObject({
-  kind: z.optional(z.literal("nps")).check(z.meta({ description: "The kind of survey. There is one.", default: "nps" })),
   company: optionalText("Name of the shop in the questions. Left out: “us”."),
   questions: z
     .optional(

@@ -75,8 +75,8 @@ function nextSteps({ todo = [] }: Template, id: string, file: string, terminal: 
   const steps = [
     ...todo,
     `Make its words your own in ${file}; noren validate tells what is amiss.`,
-    `Look at it: open a page of your store with ?noren-preview=${id}`,
-    'Set its "status" to "live".',
+    `Put ${path.basename(file)} where your store serves it, and look: open a page of your store with ?noren-preview=${id}`,
+    'Set its "status" to "live", and put the file there again.',
   ];
   const list = steps.map((step, index) => `  ${index + 1}. ${step}\n`).join("");
   return `${green("✓")} ${id} is in ${file}, as a draft\n\n${bold("Next")}\n${list}`;

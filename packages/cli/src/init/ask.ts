@@ -55,6 +55,7 @@ export async function ask({ given, usual }: Known): Promise<Answers> {
     answered(
       await select({
         message: "What does your store run on?",
+        initialValue: usual.platform,
         options: platforms.map((value) => ({ value, label: platformNames[value] })),
       }),
     );
@@ -107,6 +108,8 @@ async function askSystem(): Promise<Answers["system"]> {
   const system = answered(
     await select<ConsentSystem | "own">({
       message: "Which consent system does your store use?",
+      // A system that the store does not have would never agree to anything.
+      initialValue: "own",
       options: [
         ...consentSystems.map((value) => ({ value, label: systemNames[value] })),
         { value: "own", label: "Another, or none yet", hint: "your code calls noren.consent(…)" },

@@ -99,7 +99,7 @@ export const widgets: readonly HostileWidget[] = [
   },
   {
     name: "survey",
-    campaign: { id: "survey", widget: "survey", status: "live", ...manual, content: { kind: "nps", company: "Kiln" } },
+    campaign: { id: "survey", widget: "survey", status: "live", ...manual, content: { company: "Kiln" } },
     within: "noren-layer:not([hidden])",
     box: survey.popup,
     ready: aboutToBuy,
