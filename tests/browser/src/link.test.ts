@@ -41,11 +41,10 @@ describe.each(["chromium", "firefox"] as const)("a link page in %s", (name) => {
     await page.click(send);
     await expect.poll(() => page.text(question)).toBe("Thank you");
 
+    await expect.poll(() => told(`${name}-1`).map(({ data }) => data.answer)).toEqual([9, "By link"]);
     await expect.poll(() => shop.store.events().map(({ name }) => name)).toContain("survey_completed");
     const events = shop.store.events();
-    // A browser that takes the focus from a page it leaves has the words given once more, as the same answer.
-    expect([...new Set(told(`${name}-1`).map(({ data }) => data.answer))]).toEqual([9, "By link"]);
-    expect(new Set(events.map(({ name }) => name))).toEqual(new Set(["survey_answered", "survey_completed"]));
+    expect(events).toHaveLength(3);
     expect(new Set(events.map(({ data }) => data.response)).size).toBe(1);
     for (const { visitor, session, page } of events) expect([visitor, session, page]).toEqual([null, null, address()]);
     expect(await storage(page)).toEqual(empty);

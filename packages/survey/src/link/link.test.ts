@@ -167,6 +167,21 @@ describe("a link page", () => {
     page.undo();
   });
 
+  it("gives no answer when a page that is left loses the focus, and gives it when one that came back does", async () => {
+    const to = collector();
+    const page = await open(to);
+    page.press(9);
+    fireEvent.input(page.getByRole("textbox"), { target: { value: "Half a word" } });
+    window.dispatchEvent(new Event("pagehide"));
+    fireEvent.focusOut(page.getByRole("textbox"));
+    expect(to.names()).toEqual(["survey_answered"]);
+    window.dispatchEvent(new Event("pageshow"));
+    fireEvent.focusOut(page.getByRole("textbox"));
+    await vi.waitFor(() => expect(to.names()).toHaveLength(2));
+    expect(to.batches.flatMap(({ events }) => events.map(({ data }) => data.answer))).toEqual([9, "Half a word"]);
+    page.undo();
+  });
+
   it("goes on after a reload where it was left, and sends what was not sent", async () => {
     const to = collector();
     to.reachable = false;

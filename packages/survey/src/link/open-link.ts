@@ -130,14 +130,27 @@ export async function openLink(
     { now },
   );
   const retry = () => sender.again();
+  let leaving = false;
+  const leaveOrReturn = ({ type }: Event) => {
+    leaving = type === "pagehide";
+    retry();
+  };
+  // Firefox takes the focus from a page that is left, after its last word. That gives no answer: it could not be kept, and would be given once more.
+  const stay = (event: Event) => {
+    if (leaving) event.stopPropagation();
+  };
   const button = notice.querySelector("button");
   button?.addEventListener("click", retry);
   window.addEventListener("online", retry);
-  window.addEventListener("pagehide", retry);
+  window.addEventListener("pagehide", leaveOrReturn);
+  window.addEventListener("pageshow", leaveOrReturn);
+  window.addEventListener("focusout", stay, true);
   return () => {
     button?.removeEventListener("click", retry);
     window.removeEventListener("online", retry);
-    window.removeEventListener("pagehide", retry);
+    window.removeEventListener("pagehide", leaveOrReturn);
+    window.removeEventListener("pageshow", leaveOrReturn);
+    window.removeEventListener("focusout", stay, true);
     window.removeEventListener("beforeunload", warn);
     counting?.();
     sender.stop();
