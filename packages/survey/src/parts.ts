@@ -34,7 +34,7 @@ export async function loadParts(
   content: Content,
   questions: readonly Question[],
   locale: string,
-  ctx: BranchingContext & Partial<Pick<WidgetContext, "mount">>,
+  ctx: BranchingContext & Pick<WidgetContext, "locale"> & Partial<Pick<WidgetContext, "mount">>,
   corner?: string,
 ): Promise<Parts> {
   const [types, layout, strings, Skips, branching, endings] = await Promise.all([
@@ -43,7 +43,7 @@ export async function loadParts(
     loadStrings(locale),
     questions.some(({ skip }) => skip) ? import("./questions/skips.tsx").then(({ loadSkips }) => loadSkips(locale)) : undefined,
     branches.test(JSON.stringify(content))
-      ? import("./flow/branching.ts").then((module) => module.createBranching(content, questions, ctx))
+      ? import("./flow/branching.ts").then((module) => module.loadBranching(content, questions, ctx))
       : undefined,
     content.endings ? import("./endings/ending.tsx").then((module) => module.createEndings(content, questions, ctx.mount)) : undefined,
   ]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Answer, isDone, pathOf, reduce, type State, type Survey, start } from "../logic.ts";
 import type { SurveyFacts } from "../questions/question-type.ts";
 import type { Content, Question, QuestionOf } from "../schema.ts";
-import { createBranching } from "./branching.ts";
+import { createBranching, loadBranching } from "./branching.ts";
 
 const facts: SurveyFacts = {
   product: { id: "p1", name: "Tea bowl" },
@@ -150,6 +150,34 @@ describe("piping", () => {
 
   it("puts in answers by their words, in the language shown, and facts", () => {
     expect(pipe("{answers.one} for {product.name}?", state, "ja")).toBe("りんご for Tea bowl?");
+  });
+
+  it("puts in the names of products, and Noren's own words where the merchant gave none", async () => {
+    const questions: Question[] = [
+      { id: "which", type: "product", text: "Which?", multiple: true },
+      { id: "source", type: "attribution" },
+      { id: "again", type: "yes-no", text: "Again?" },
+      { id: "sure", type: "yes-no", text: "Sure?", no: { en: "Not at all", ja: "いいえ、全然" } },
+      { id: "rows", type: "matrix", text: "How?", rows: [{ id: "other", text: "Other" }], columns: single("x").choices },
+    ];
+    const items = [
+      { id: "p1", name: "Tea bowl", quantity: 1 },
+      { id: "p2", name: "Whisk", quantity: 1 },
+      { id: "p3", quantity: 1 },
+    ];
+    const known: SurveyFacts = { order: { id: "T1", items } };
+    const text = "{answers.which}; {answers.source}; {answers.again}; {answers.sure}; {answers.rows|none}";
+    const said = async (locale: string, source: Answer) => {
+      const { flow, pipe: put } = await loadBranching({}, questions, { facts: known, evaluate: () => true, locale });
+      const survey: Survey = { questions, flow, isValid: () => true };
+      const state = [["p1", "p2", "p3"], source, true, false, { other: "a" }].reduce(
+        (before: State, value) => reduce(survey, reduce(survey, before, { type: "draft", value }), { type: "next" }),
+        start(survey, "r"),
+      );
+      return put(text, state, locale);
+    };
+    expect(await said("en", "friend")).toBe("Tea bowl, Whisk, p3; A friend or family; Yes; Not at all; none");
+    expect(await said("ja", { other: "Radio" })).toBe("Tea bowl, Whisk, p3; Radio; はい; いいえ、全然; none");
   });
 
   it("takes the fallback for what is not known, and leaves other braces alone", () => {

@@ -1,4 +1,5 @@
-import { type Condition, type Json, type Localised, localise } from "@noren/core";
+import { type Condition, type Json, localise, type WidgetContext } from "@noren/core";
+import type { MoreStrings } from "../locales/more/strings.ts";
 import { type Answer, type Flow, isBlank, isSkipped, type State } from "../logic.ts";
 import { linesOf } from "../questions/lines-of.ts";
 import type { SurveyFacts } from "../questions/question-type.ts";
@@ -14,10 +15,30 @@ export interface BranchingContext {
 /** Longest text that is put into another one, in UTF-16 units. */
 const longestPiped = 80;
 
+/** Noren's own words for answers. */
+type AnswerWords = Pick<MoreStrings, "sources" | "yes" | "no">;
+
+/** `createBranching`, with Noren's own words where one of the questions has no others for its answers. */
+export async function loadBranching(
+  content: Content,
+  questions: readonly Question[],
+  ctx: BranchingContext & Pick<WidgetContext, "locale">,
+) {
+  const words = questions.some(({ type }) => type === "attribution" || type === "yes-no")
+    ? await (await import("../locales/more/index.ts")).loadMore(ctx.locale)
+    : undefined;
+  return createBranching(content, questions, ctx, words);
+}
+
 type Values = { answers: { [question: string]: Json }; variables: { [name: string]: string | number | boolean }; score: number };
 
 /** Jumps, conditions of questions, variables and the score: all are worked out anew from the answers on the path, so that none can be stale. */
-export function createBranching({ variables: first = {}, endings = [] }: Content, questions: readonly Question[], ctx: BranchingContext) {
+export function createBranching(
+  { variables: first = {}, endings = [] }: Content,
+  questions: readonly Question[],
+  ctx: BranchingContext,
+  words?: AnswerWords,
+) {
   const holds = (condition: Condition | undefined, values: Values) => condition === undefined || ctx.evaluate(condition, { ...values });
 
   /** What the answers of the questions gone through make of answers, variables and score. */
@@ -82,10 +103,14 @@ export function createBranching({ variables: first = {}, endings = [] }: Content
 
   const labelOf = (id: string, answer: Json, locale: string): Json => {
     const question = questions.find((candidate) => candidate.id === id);
+    if (!question || question.type === "matrix") return null;
     const label = (one: Json): Json => {
       if (typeof one === "object" && one && "other" in one) return one.other;
-      const text: Localised | undefined = question && choicesOf(question).find((choice) => choice.id === one)?.text;
-      return text === undefined ? one : localise(text, locale);
+      if (question.type === "product") return linesOf(question, ctx.facts).find((line) => line.id === one)?.name ?? one;
+      if (question.type === "yes-no") return localise((one ? question.yes : question.no) ?? words?.[one ? "yes" : "no"] ?? "", locale);
+      const text = choicesOf(question).find((choice) => choice.id === one)?.text;
+      if (text !== undefined) return localise(text, locale);
+      return question.type === "attribution" ? (new Map<Json, string>(Object.entries(words?.sources ?? {})).get(one) ?? one) : one;
     };
     return Array.isArray(answer) ? answer.map(label).join(", ") : label(answer);
   };
