@@ -45,6 +45,7 @@ const config: CampaignList = {
       },
     }),
     survey("plain"),
+    survey("nameless", { content: { questions: [{ id: "q", type: "csat", text: "How was [company]?" }] } }),
     survey("fixed", { locale: "ko" }),
     survey("draft", { status: "draft" }),
     survey("off", { status: "off" }),
@@ -84,6 +85,11 @@ describe("a link page", () => {
     expect(header("x-robots-tag")).toBe("noindex");
     expect(header("set-cookie")).toBe("");
     expect(header("cache-control")).toBe("no-store");
+  });
+
+  it("has a preview without a gap where the shop has given no name", async () => {
+    const { html } = await open("/s/shop/nameless?lang=en");
+    expect(html).toContain('property="og:description" content="A few short questions."');
   });
 
   it("has another nonce each time", async () => {

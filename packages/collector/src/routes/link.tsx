@@ -70,7 +70,7 @@ export function linkRoutes({ sites, lists, tag, now }: LinkParts): Hono<Environm
       return parsed.success ? localise(parsed.data, language) : undefined;
     };
     const shop = say(company);
-    const question = say(Object(Object(questions)[0]).text);
+    const question = say(Object(Object(questions)[0]).text)?.replaceAll("[company]", (name) => shop ?? name);
     const data = {
       site: list.site,
       campaign: campaign.id,
@@ -84,8 +84,7 @@ export function linkRoutes({ sites, lists, tag, now }: LinkParts): Hono<Environm
       <LinkPage
         language={language}
         title={shop ? `${words.survey} – ${shop}` : words.survey}
-        // A piped text means nothing before there are answers.
-        description={question?.includes("{") ? words.about : (question?.replaceAll("[company]", shop ?? "") ?? words.about)}
+        description={question === undefined || needsMore.test(question) ? words.about : question}
         style={style}
         nonce={nonce}
         words={words}
@@ -99,6 +98,9 @@ export function linkRoutes({ sites, lists, tag, now }: LinkParts): Hono<Environm
 
   return routes;
 }
+
+/** A piped text means nothing before there are answers, nor one about a shop that has given no name. */
+const needsMore = /\{|\[company\]/;
 
 const english: LinkWords = linkWords.en ?? Object(undefined);
 
