@@ -32,6 +32,10 @@ export interface SurveyStrings {
   /** Names of question types. */
   types: { [type: string]: string };
   kinds: { [Kind in AnswerKind]: string };
+  /** The survey's own choices for how somebody heard of a shop. */
+  sources: { [Source in "search" | "social" | "friend" | "advertisement" | "press" | "shop"]: string };
+  /** What stands for `[company]` where the shop has given no name. */
+  us: string;
   interval: (low: string, high: string) => string;
   easyShare: (share: string) => string;
   glance: string;
@@ -61,7 +65,6 @@ export interface SurveyStrings {
   segmentsNote: string;
   segmentNames: { [Name in SegmentName]: string };
   segmentValues: { [value: string]: string };
-  segment: string;
   verdicts: { differs: string; alike: string; tooFew: string };
   verdictHead: string;
   more: (rest: Counted) => string;
@@ -73,7 +76,6 @@ export interface SurveyStrings {
   earlier: (many: Counted) => string;
   void: (many: Counted) => string;
   partial: (many: Counted) => string;
-  leftHere: (many: Counted) => string;
   median: (value: string) => string;
   yes: string;
   no: string;

@@ -1,4 +1,5 @@
-import { localise, type QuestionLabels, type SurveyLabels } from "../../survey/labels.ts";
+import { type Localised, localise } from "@noren/core";
+import type { QuestionLabels, SurveyLabels } from "../../survey/labels.ts";
 import type { QuestionKey, SurveyDetail } from "../../survey/survey-report.ts";
 import type { Format } from "../format.ts";
 import type { Strings, SurveyStrings } from "../locales/index.ts";
@@ -26,19 +27,26 @@ export interface LabelReader {
   ends: (question: string) => { low?: string | undefined; high?: string | undefined };
 }
 
-export function createLabels({ questions }: SurveyLabels, strings: Strings): LabelReader {
+export function createLabels({ company, questions }: SurveyLabels, { locale, survey }: Strings): LabelReader {
+  const say = (text: Localised | undefined) => (text === undefined ? "" : localise(text, locale)) || undefined;
   const found = (id: string): QuestionLabels | undefined => questions.find((each) => each.id === id);
+  const sources = new Map<string, Localised | undefined>(Object.entries(survey.sources));
+  const listOf = (id: string, list: LabelList) => {
+    const question = found(id);
+    // Noren's own, where the merchant gave none.
+    return list === "choices" && question?.type === "attribution" && question.choices.size === 0 ? sources : question?.[list];
+  };
   return {
-    question: ({ question, type, kind }) => {
-      const text = localise(found(question)?.text, strings.locale);
-      return text ?? (Object.hasOwn(strings.survey.types, type) ? strings.survey.types[type] : undefined) ?? strings.survey.kinds[kind];
-    },
+    question: ({ question, type, kind }) =>
+      say(found(question)?.text)?.replaceAll("[company]", () => say(company) ?? survey.us) ??
+      (Object.hasOwn(survey.types, type) ? survey.types[type] : undefined) ??
+      survey.kinds[kind],
     choice: (question, choice, list = "choices") =>
-      localise(found(question)?.[list].get(choice), strings.locale) ?? (choice === "other" ? strings.survey.other : choice),
-    listed: (question, list, ids) => [...new Set([...(found(question)?.[list].keys() ?? []), ...ids])],
+      say(listOf(question, list)?.get(choice)) ?? (choice === "other" ? survey.other : choice),
+    listed: (question, list, ids) => [...new Set([...(listOf(question, list)?.keys() ?? []), ...ids])],
     ends: (question) => {
       const { low, high } = found(question) ?? {};
-      return { low: localise(low, strings.locale), high: localise(high, strings.locale) };
+      return { low: say(low), high: say(high) };
     },
   };
 }
