@@ -1,8 +1,8 @@
 import type { ConditionPart } from "@noren/core/inspect";
 import { Glyph, glyphs } from "@noren/ui";
+import { shortly } from "../panel/shortly.ts";
 import type { DescribedCampaign, DescribedRule } from "./describe-campaign.ts";
 import type { Texts } from "./texts/index.ts";
-import { shortly } from "./values.ts";
 import { wish } from "./wish.ts";
 
 export function CampaignsView({ campaigns, texts }: { campaigns: readonly DescribedCampaign[]; texts: Texts }) {

@@ -1,7 +1,8 @@
 import type { Campaign, TriggerRule } from "@noren/core";
 import { type ConditionPart, type Decision, type Judged, judgeRules, type RuleVerdict } from "@noren/core/inspect";
+import { shortly } from "../panel/shortly.ts";
 import type { Standing, Texts } from "./texts/index.ts";
-import { readValues, shortly } from "./values.ts";
+import { readValues } from "./values.ts";
 import { wish } from "./wish.ts";
 
 export interface DescribedRule {

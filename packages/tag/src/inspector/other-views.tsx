@@ -1,7 +1,8 @@
 import type { NorenEvent } from "@noren/core";
 import type { Problem } from "@noren/core/validate";
+import { ProblemEntry } from "../panel/problem-entry.tsx";
 import type { Texts } from "./texts/index.ts";
-import { moment, shortly } from "./values.ts";
+import { moment } from "./values.ts";
 import type { QueueState } from "./watch-queue.ts";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
@@ -92,17 +93,8 @@ export function ConfigView({ problems, texts }: { problems: readonly Problem[] |
   return (
     <div>
       <p class="note">{config.problems(problems.length)}</p>
-      {problems.map(({ path, expected, found, level }, index) => (
-        <div key={index} class="problem">
-          <code>{path || "noren.config.json"}</code>
-          {level === "warning" && ` (${config.warning})`}
-          <div>
-            {config.expected}: {expected}
-          </div>
-          <div>
-            {config.found}: <span class="value">{shortly(found)}</span>
-          </div>
-        </div>
+      {problems.map((problem, index) => (
+        <ProblemEntry key={index} problem={problem} name={problem.path || "noren.config.json"} words={config.problem} />
       ))}
     </div>
   );

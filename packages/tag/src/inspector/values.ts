@@ -1,4 +1,5 @@
 import type { Json } from "@noren/core";
+import { shortly } from "../panel/shortly.ts";
 
 /** The value that decided, as texts of one language. */
 export interface Values {
@@ -16,12 +17,6 @@ export interface Values {
 
 const isObject = (value: Json | undefined): value is { [key: string]: Json } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** A value in few words: text as it is, anything else as JSON of at most `most` characters. */
-export function shortly(value: unknown, most = 120): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
-}
 
 /** A moment, in milliseconds since 1970, by the browser's clock and zone. */
 export const moment = (at: number, language: string): string =>

@@ -1,5 +1,5 @@
-import { Glyph, glyphs } from "@noren/ui";
 import type { ComponentChildren } from "preact";
+import { PanelHead } from "../panel/panel-head.tsx";
 import type { TabName, Texts } from "./texts/index.ts";
 
 const tabNames: readonly TabName[] = ["campaigns", "facts", "events", "queue", "config"];
@@ -30,21 +30,7 @@ export function Panel({ texts, tab, folded, problems, onTab, onFold, onClose, ch
   };
   return (
     <section class={`panel${folded ? " folded" : ""}`} aria-label={texts.title}>
-      <div class="head">
-        <h2>{folded ? "Noren" : texts.title}</h2>
-        <button
-          type="button"
-          class="fold"
-          aria-expanded={folded ? "false" : "true"}
-          aria-label={folded ? texts.unfold : texts.fold}
-          onClick={onFold}
-        >
-          <Glyph d={glyphs.back} />
-        </button>
-        <button type="button" class="shut" aria-label={texts.close} onClick={onClose}>
-          <Glyph d={glyphs.close} />
-        </button>
-      </div>
+      <PanelHead texts={texts} heading={folded ? "Noren" : texts.title} folded={folded} onFold={onFold} onClose={onClose} />
       {!folded && (
         <div class="tabs" role="tablist" aria-label={texts.title} onKeyDown={move}>
           {tabNames.map((name) => (

@@ -16,8 +16,8 @@ select{min-height:36px;width:100%;padding:4px 8px;font:inherit;color:var(--noren
 .note{color:var(--noren-ink-2)}
 .alarm{color:var(--noren-sale)}
 summary{min-height:32px;padding-block:6px;cursor:pointer}
-.finding{padding-block:6px;border-block-start:1px dotted var(--noren-line);overflow-wrap:anywhere}
-code{font:12px/1.5 ui-monospace,Consolas,monospace}
+.problem{padding-block:6px;border-block-start:1px dotted var(--noren-line);overflow-wrap:anywhere}
+code,.value{font:12px/1.5 ui-monospace,Consolas,monospace}
 .tools :focus-visible{outline-offset:-2px}
 @media (pointer:coarse){select,summary{min-height:44px}.again{min-height:44px}}
 @media (max-width:599px){.tools:not(.folded){inset-inline:0;inset-block-start:0;width:auto;max-width:none;max-height:50vh;border-width:0 0 1px;border-radius:0 0 12px 12px}}

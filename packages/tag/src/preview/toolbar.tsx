@@ -1,5 +1,6 @@
 import type { Problem } from "@noren/core/validate";
-import { Glyph, glyphs } from "@noren/ui";
+import { PanelHead } from "../panel/panel-head.tsx";
+import { ProblemEntry } from "../panel/problem-entry.tsx";
 import type { Texts } from "./texts/index.ts";
 
 export interface Choice {
@@ -28,21 +29,7 @@ export interface ToolbarProps {
 export function Toolbar({ texts, folded, choices, notes, alarm, findings, onAgain, onFold, onClose }: ToolbarProps) {
   return (
     <section class={`tools${folded ? " folded" : ""}`} aria-label={texts.title}>
-      <div class="head">
-        <h2>{texts.title}</h2>
-        <button
-          type="button"
-          class="fold"
-          aria-expanded={folded ? "false" : "true"}
-          aria-label={folded ? texts.unfold : texts.fold}
-          onClick={onFold}
-        >
-          <Glyph d={glyphs.back} />
-        </button>
-        <button type="button" aria-label={texts.close} onClick={onClose}>
-          <Glyph d={glyphs.close} />
-        </button>
-      </div>
+      <PanelHead texts={texts} heading={texts.title} folded={folded} onFold={onFold} onClose={onClose} />
       {!folded && (
         <div class="body">
           {choices.map((choice) => (
@@ -86,17 +73,8 @@ function Findings({ findings, texts }: { findings: readonly Problem[]; texts: Te
   return (
     <details open>
       <summary>{texts.findings(findings.length)}</summary>
-      {findings.map(({ path, expected, found, level }, index) => (
-        <div key={index} class="finding">
-          <code>{path.replace(/^campaigns\[\d+\]\./, "")}</code>
-          {level === "warning" && ` (${texts.warning})`}
-          <div>
-            {texts.expected}: {expected}
-          </div>
-          <div>
-            {texts.found}: {found}
-          </div>
-        </div>
+      {findings.map((problem, index) => (
+        <ProblemEntry key={index} problem={problem} name={problem.path.replace(/^campaigns\[\d+\]\./, "")} words={texts.problem} />
       ))}
     </details>
   );

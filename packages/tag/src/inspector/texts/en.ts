@@ -1,3 +1,4 @@
+import { problemWords } from "../../panel/problem-words.ts";
 import type { Texts } from "./texts.ts";
 
 const times = (count: string) => (count === "1" ? "once" : `${count} times`);
@@ -111,8 +112,6 @@ export const en: Texts = {
     checking: "Looking through the configuration…",
     failed: "The part that checks the configuration could not be loaded.",
     problems: (count) => (count === 1 ? "1 problem" : `${count} problems`),
-    warning: "warning",
-    expected: "expected",
-    found: "found",
+    problem: problemWords.en,
   },
 };

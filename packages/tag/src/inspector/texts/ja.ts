@@ -1,3 +1,4 @@
+import { problemWords } from "../../panel/problem-words.ts";
 import type { Texts } from "./texts.ts";
 
 const most = (limit: string) => (limit ? `(上限${limit}回)` : "");
@@ -110,8 +111,6 @@ export const ja: Texts = {
     checking: "設定を確認しています…",
     failed: "設定を確認する部品を読み込めませんでした。",
     problems: (count) => `${count}件の問題`,
-    warning: "注意",
-    expected: "期待",
-    found: "実際",
+    problem: problemWords.ja,
   },
 };

@@ -1,5 +1,7 @@
 import type { Campaign } from "@noren/core";
 import type { Reason, RuleName } from "@noren/core/inspect";
+import type { PanelTexts } from "../../panel/panel-texts.ts";
+import type { ProblemWords } from "../../panel/problem-words.ts";
 import type { Values } from "../values.ts";
 
 export type TabName = "campaigns" | "facts" | "events" | "queue" | "config";
@@ -8,12 +10,7 @@ export type TabName = "campaigns" | "facts" | "events" | "queue" | "config";
 export type Standing = "showing" | "ready" | "waiting" | "blocked" | "off";
 
 /** Every text of the inspector in one language. */
-export interface Texts {
-  language: string;
-  title: string;
-  close: string;
-  fold: string;
-  unfold: string;
+export interface Texts extends PanelTexts {
   tabs: { [tab in TabName]: string };
   standings: { [standing in Standing]: string };
   /** Why a campaign does not show, in one sentence, from the value that decided. */
@@ -71,8 +68,6 @@ export interface Texts {
     checking: string;
     failed: string;
     problems: (count: number) => string;
-    warning: string;
-    expected: string;
-    found: string;
+    problem: ProblemWords;
   };
 }

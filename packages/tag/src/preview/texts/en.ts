@@ -1,3 +1,4 @@
+import { problemWords } from "../../panel/problem-words.ts";
 import type { Texts } from "./texts.ts";
 
 export const en: Texts = {
@@ -35,7 +36,5 @@ export const en: Texts = {
   closed: "It was closed.",
   fine: "Nothing is wrong in this campaign.",
   findings: (count) => (count === 1 ? "1 finding" : `${count} findings`),
-  warning: "warning",
-  expected: "expected",
-  found: "found",
+  problem: problemWords.en,
 };

@@ -1,3 +1,4 @@
+import { problemWords } from "../../panel/problem-words.ts";
 import type { Texts } from "./texts.ts";
 
 export const ja: Texts = {
@@ -35,7 +36,5 @@ export const ja: Texts = {
   closed: "閉じられました。",
   fine: "このキャンペーンに問題はありません。",
   findings: (count) => `${count}件の指摘`,
-  warning: "注意",
-  expected: "期待",
-  found: "実際",
+  problem: problemWords.ja,
 };

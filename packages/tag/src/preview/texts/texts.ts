@@ -1,10 +1,8 @@
+import type { PanelTexts } from "../../panel/panel-texts.ts";
+import type { ProblemWords } from "../../panel/problem-words.ts";
+
 /** Every text of the preview's toolbar in one language. */
-export interface Texts {
-  language: string;
-  title: string;
-  close: string;
-  fold: string;
-  unfold: string;
+export interface Texts extends PanelTexts {
   again: string;
   campaign: string;
   languageOf: string;
@@ -28,7 +26,5 @@ export interface Texts {
   closed: string;
   fine: string;
   findings: (count: number) => string;
-  warning: string;
-  expected: string;
-  found: string;
+  problem: ProblemWords;
 }
