@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { parseAst } from "rollup/parseAst";
+import { applyEdits } from "./apply-edits.ts";
 import { type Binding, findBindings } from "./find-bindings.ts";
 
 const first = [..."etnraiosclduphmfgybvwkxSjOqAPRTCIMLNEDHUzBJVFKWGQXYZ_$"];
@@ -46,20 +47,11 @@ const orders: readonly ((a: Binding, b: Binding) => number)[] = [
 
 function renameIn(order: (typeof orders)[number], code: string): string {
   const bindings = findBindings({ ...parseAst(code) });
-  const edits = bindings
-    .toSorted(order)
-    .flatMap((binding) => {
-      const name = giveName(binding);
-      return binding.uses.map(({ start, end, before, after }) => ({ start, end, text: before + name + after }));
-    })
-    .sort((a, b) => a.start - b.start);
-  let renamed = "";
-  let from = 0;
-  for (const { start, end, text } of edits) {
-    renamed += code.slice(from, start) + text;
-    from = end;
-  }
-  renamed += code.slice(from);
+  const edits = bindings.toSorted(order).flatMap((binding) => {
+    const name = giveName(binding);
+    return binding.uses.map(({ start, end, before, after }) => ({ start, end, text: before + name + after }));
+  });
+  const renamed = applyEdits(code, edits);
   if (meanings(findBindings({ ...parseAst(renamed) })) !== meanings(bindings)) throw new Error("renaming changed what a name means");
   return renamed;
 }

@@ -1,11 +1,6 @@
 import { parseAst } from "rollup/parseAst";
+import { applyEdits, type Edit } from "./apply-edits.ts";
 import { isNode, type Node } from "./find-bindings.ts";
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 function* nodesOf(value: unknown): Generator<Node> {
   if (isNode(value)) yield value;
@@ -32,11 +27,5 @@ export function shortenProperties(code: string, table: ReadonlyMap<string, strin
     if (type === "MemberExpression" && !computed) look(property);
     if (/^(Property|MethodDefinition|PropertyDefinition)$/.test(type) && !computed) look(key, node.shorthand === true);
   }
-  let shortened = "";
-  let from = 0;
-  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
-    shortened += code.slice(from, start) + text;
-    from = end;
-  }
-  return shortened + code.slice(from);
+  return applyEdits(code, edits);
 }
