@@ -1,5 +1,5 @@
 import { localise } from "@noren/core";
-import { css, stayAboveKeyboard } from "@noren/ui";
+import { css, findLanguage, stayAboveKeyboard } from "@noren/ui";
 import type { MakeLayout } from "./layout.ts";
 
 const style = css`
@@ -14,24 +14,23 @@ const style = css`
 .peek .btn:not(:lang(ja),:lang(zh),:lang(ko)){rotate:180deg}
 @media (max-width:599px){.pop:not(.peek){translate:none}}`;
 
-/** What the tab says where the merchant gave no words. */
+/** What the tab says where the merchant gave no words; English stands in for all others. */
 const words: { [language: string]: string } = {
   ar: "رأيك",
   de: "Ihre Meinung",
-  en: "Feedback",
   es: "Tu opinión",
   fr: "Votre avis",
   ja: "ご意見",
   ko: "의견 남기기",
   pt: "Sua opinião",
-  zh: "意见反馈",
-  "zh-Hant": "意見回饋",
+  "zh-hans": "意见反馈",
+  "zh-hant": "意見回饋",
 };
 
 /** A tab on the side of the window that opens into a card. */
 export const layout: MakeLayout = ({ tab }, locale) => ({
   style,
   stays: true,
-  answer: tab ? localise(tab, locale) : localise(words, /^zh.*-(Hant|TW|HK|MO)/i.test(locale) ? "zh-Hant" : locale),
+  answer: tab ? localise(tab, locale) : (words[findLanguage(locale)] ?? "Feedback"),
   attach: (box) => stayAboveKeyboard(box),
 });
