@@ -211,9 +211,45 @@ describe("a held-out arm", () => {
     await until(() => expect(events).toMatchObject([{ name: "campaign_exposed", variant: "none" }]));
     await settle();
     expect(mounted).toEqual([]);
-    expect(reason()).toBe("per-page");
+    expect(reason()).toBe("showing");
     const later = openShop({ campaigns: [campaign({ id: "other" })] }, {}, name);
     await until(() => expect(later.reason()).toBe("cooldown"));
+  });
+
+  it("holds the slot for ten seconds, as if it were shown and closed then", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { names, reason, noren } = openShop({
+      campaigns: [campaign({ experiment: held, priority: 2 }), campaign({ id: "other" })],
+      cooldownHours: 0,
+    });
+    window.history.replaceState(null, "", "/?offer=0");
+    await settle();
+    expect(names()).toEqual(["campaign_exposed"]);
+    expect(noren.explain().find(({ campaign }) => campaign === "other")).toMatchObject({ reason: "other-showing", seen: "offer" });
+    vi.advanceTimersByTime(9_999);
+    await settle();
+    expect(reason("other")).toBe("other-showing");
+    vi.advanceTimersByTime(1);
+    await settle();
+    expect(reason("other")).toBe("showing");
+    expect(names()).toEqual(["campaign_exposed", "campaign_exposed"]);
+    expect(reason("offer")).toBe("other-showing");
+    noren.destroy();
+    await settle();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  it("leaves no timer when it is taken off the page while it holds the slot", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    window.history.replaceState(null, "", "/?offer=0");
+    const { reason, noren } = openShop({ campaigns: [campaign({ experiment: held })] });
+    await settle();
+    expect(reason()).toBe("showing");
+    noren.destroy();
+    await settle();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
   });
 
   it("is exposed when, and only when, what is seen and closed at once would be", async () => {

@@ -6,6 +6,9 @@ import type { AssignedRun, Params, Run } from "./run.ts";
 import type { Campaign } from "./schema/campaign.ts";
 import type { Undo } from "./widget.ts";
 
+/** Milliseconds for which what is held out holds its slot: about as long as a shopper takes to see and close what is shown. */
+const HELD = 10_000;
+
 /** Where widgets meet the page. */
 export interface Stage {
   /** Fills the places of an inline campaign, or opens one that was asked for once the page is loaded. */
@@ -24,7 +27,7 @@ export function createStage(core: ChunkCore): Stage {
   const { environment, journal, track, state, runOf, consider, placeOf } = core;
   const { window, now } = environment;
   const { document } = window;
-  const { places, showing, failed } = state;
+  const { places, showing } = state;
   const mount = createContext(core);
   const layers = new Map<HTMLElement, ReturnType<typeof placeOf>>();
 
@@ -51,7 +54,7 @@ export function createStage(core: ChunkCore): Stage {
   };
 
   const fail: Stage["fail"] = (campaign, message) => {
-    failed.add(campaign.id);
+    state.failed.add(campaign.id);
     track("campaign_error", { message }, runOf(campaign));
   };
 
@@ -64,18 +67,31 @@ export function createStage(core: ChunkCore): Stage {
   const open = (run: AssignedRun): void => {
     const { campaign } = run;
     const place = placeOf(campaign);
+    const { id } = campaign;
     if (expose(run)) {
       const element = document.createElement("noren-layer");
       layers.set(element, place);
       document.body.append(element);
       stepAside();
-      begin(campaign.id, run, element, {}, () => {
+      begin(id, run, element, {}, () => {
         layers.delete(element);
         element.remove();
         stepAside();
       });
-    } else if (place === "asked") {
-      showing.set(campaign.id, { campaign, end: () => undefined });
+    } else {
+      const end = (): void => {
+        showing.delete(id);
+        window.clearTimeout(timer);
+      };
+      // What is asked for is exposed once a page.
+      const timer =
+        place === "asked"
+          ? 0
+          : window.setTimeout(() => {
+              end();
+              consider();
+            }, HELD);
+      showing.set(id, { campaign, end });
     }
   };
 
