@@ -97,6 +97,8 @@ export interface Page {
   viewport(width: number, height: number): Promise<void>;
   /** PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
+  /** Kills the process that draws the page, as the system does where memory runs out; all that is left then is to close it. Chromium only. */
+  crash(): Promise<void>;
   /** What the page holds once all garbage is collected. Chromium only. */
   usage(): Promise<PageUsage>;
   /** All messages so far. In WebKit only those since the page's load event. */

@@ -70,6 +70,12 @@ async function openTab(page: PlaywrightPage): Promise<Tab> {
     viewport: (width, height) => page.setViewportSize({ width, height }),
     // Playwright hides the caret by a style attribute of its own, which stays.
     screenshot: () => page.screenshot({ caret: "initial" }),
+    crash: async () => {
+      const crashed = new Promise((resolve) => page.once("crash", resolve));
+      // Nobody is left to answer.
+      void session.send("Page.crash").catch(() => undefined);
+      await crashed;
+    },
     usage: async () => {
       await session.send("HeapProfiler.collectGarbage");
       const { usedSize } = await session.send("Runtime.getHeapUsage");

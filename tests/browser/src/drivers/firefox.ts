@@ -57,6 +57,7 @@ function openTab(page: PuppeteerPage): Tab {
     },
     tap: () => Promise.reject(new Error("Firefox has no touch here: use click")),
     swipe: () => Promise.reject(new Error("Firefox has no touch here")),
+    crash: () => Promise.reject(new Error("Firefox's driver cannot kill a page's process")),
     usage: () => Promise.reject(new Error("Firefox does not tell what a page holds")),
     type: (text) => page.keyboard.type(text),
     press: async (key, modifiers) => {

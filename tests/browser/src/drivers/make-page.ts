@@ -110,6 +110,7 @@ export function makePage(tab: Tab): Page {
     },
     viewport: (width, height) => tab.viewport(width, height),
     screenshot: () => tab.screenshot(),
+    crash: () => tab.crash(),
     usage: () => tab.usage(),
     console: () => tab.console(),
     close: () => tab.close(),

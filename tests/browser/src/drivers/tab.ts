@@ -22,6 +22,7 @@ export interface Tab {
   press(key: string, modifiers: readonly string[]): Promise<void>;
   viewport(width: number, height: number): Promise<void>;
   screenshot(): Promise<Uint8Array>;
+  crash(): Promise<void>;
   usage(): Promise<PageUsage>;
   console(): Promise<readonly ConsoleMessage[]>;
   close(): Promise<void>;

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { type Collector, startCollector } from "@noren/collector";
 import type { NorenConfig } from "@noren/core";
 import { afterAll, beforeAll } from "vitest";
-import { type Browser, freePort, openBrowser, type Page, type Visitor, type VisitorOptions } from "../drivers/index.ts";
+import { type Browser, type BrowserName, freePort, openBrowser, type Page, type Visitor, type VisitorOptions } from "../drivers/index.ts";
 import { readEvents, type StoredEvent } from "../store/read-events.ts";
 import { type PageServer, type Served, servePages } from "./serve-pages.ts";
 
-/** Pages of a test's own making, with the built tag, a collector and Chromium. */
+/** Pages of a test's own making, with the built tag, a collector and a browser. */
 export interface HostTests {
   readonly url: string;
   /** The same pages and scripts on another origin. */
@@ -36,7 +36,7 @@ const campaigns: NorenConfig["campaigns"] = [
   { id: "help", widget: "faq", status: "live", content: { contact: { url: "/contact" } } },
 ];
 
-export function useHost(): HostTests {
+export function useHost(name: BrowserName = "chromium"): HostTests {
   const served = new Map<string, Served>();
   let opened: { folder: string; collector: Collector; pages: PageServer; others: PageServer; browser: Browser } | undefined;
   const get = () => {
@@ -62,7 +62,7 @@ export function useHost(): HostTests {
       database: join(folder, "collector.sqlite"),
       port: 0,
     });
-    opened = { folder, collector, pages, others, browser: await openBrowser("chromium") };
+    opened = { folder, collector, pages, others, browser: await openBrowser(name) };
     served.set(configPath, { json: config() });
   });
   afterAll(async () => {

@@ -1,39 +1,14 @@
-import type { Campaign } from "@noren/core";
 import { expect, it } from "vitest";
-import type { Page } from "../drivers/index.ts";
 import { useHost } from "../support/use-host.ts";
+import { answersOf, serveSurvey, survey, typedReason } from "./response-page.ts";
 
 const host = useHost();
-
-const survey = {
-  step: (score: number) => `noren-survey >>> [role=radio]:nth-child(${score + 1})`,
-  reason: "noren-survey >>> textarea",
-  send: "noren-survey >>> [type=submit]",
-  thanks: "noren-survey >>> .thanks",
-};
-
-/** Serves a page with a survey in it, whose answers are told apart by the campaign. */
-function serve(id: string): string {
-  const campaign: Campaign = { id, widget: "survey", status: "live", placement: { as: "inline" }, content: {} };
-  host.serve(`/${id}.json`, { json: { ...host.config, campaigns: [campaign] } });
-  host.serve(
-    `/${id}`,
-    `<title>Survey</title><style>noren-survey{display:block;min-height:300px}</style>
-<script async src="/noren/noren.js" data-config="/${id}.json"></script><h1>Survey</h1><a href="/${id}-next">On</a><noren-survey campaign="${id}"></noren-survey>`,
-  );
-  host.serve(`/${id}-next`, "<title>Next</title><h1>Next</h1>");
-  return `${host.url}/${id}`;
-}
-
-const answers = (id: string) =>
-  host.events().flatMap(({ campaign, name, data }) => (campaign === id && name.startsWith("survey_") ? [{ name, ...data }] : []));
-
-const typed = (page: Page) => page.on(survey.reason, (field) => (field instanceof HTMLTextAreaElement ? field.value : ""));
+const answers = (id: string) => answersOf(host, id);
 
 it("counts two tabs of the same occasion as one response, and goes on where the other one was", async () => {
   const visitor = await host.newVisitor();
   const [first, second] = [await visitor.page(), await visitor.page()];
-  const url = serve("tabs");
+  const url = serveSurvey(host, "tabs");
   for (const page of [first, second]) {
     await page.open(url);
     await page.waitForVisible(survey.step(3));
@@ -54,15 +29,15 @@ it("counts two tabs of the same occasion as one response, and goes on where the 
 
 it("brings back the same question with its draft after the page was left and came back", async () => {
   const page = await host.newPage();
-  await page.open(serve("left"));
+  await page.open(serveSurvey(host, "left"));
   await page.click(survey.step(9));
   await page.click(survey.reason);
   await page.type("Quick deli");
   await page.open(`${host.url}/left-next`);
   await page.back();
   await page.waitForVisible(survey.reason);
-  expect(await typed(page)).toBe("Quick deli");
+  expect(await typedReason(page)).toBe("Quick deli");
   await page.reload();
   await page.waitForVisible(survey.reason);
-  expect(await typed(page)).toBe("Quick deli");
+  expect(await typedReason(page)).toBe("Quick deli");
 });

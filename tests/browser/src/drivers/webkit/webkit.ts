@@ -78,6 +78,7 @@ function openTab(send: Send, handle: string, inTurn: <Value>(work: () => Promise
     },
     tap: () => Promise.reject(new Error("WebKit has no touch here: use click")),
     swipe: () => Promise.reject(new Error("WebKit has no touch here")),
+    crash: () => Promise.reject(new Error("WebKit's driver cannot kill a page's process")),
     usage: () => Promise.reject(new Error("WebKit does not tell what a page holds")),
     type: async (text) => {
       await keys([...text].flatMap((character) => [down(character), up(character)]));
