@@ -142,9 +142,13 @@ async function bundle(names: readonly string[]): Promise<OutputChunk[]> {
     entryFileNames: "n.[hash:6].js",
     chunkFileNames: "n.[hash:6].js",
     hashCharacters: "hex",
-    // Conditions are judged by `noren.js`, except in a link page: in the common part they would weigh on every widget.
+    // Of the core a widget takes only `localise`; what a link page takes besides would weigh on every widget in their common part.
     manualChunks: (id, { getModuleInfo }) =>
-      id.includes("/core/src/targeting/") ? "conditions" : widgetsUsing(id, getModuleInfo).size > 1 ? "part" : undefined,
+      names.includes("link") && /\/core\/src\/(?!localise)/.test(id)
+        ? "link-core"
+        : widgetsUsing(id, getModuleInfo).size > 1
+          ? "part"
+          : undefined,
     minifyInternalExports: true,
   });
   await chunks.close();
