@@ -4,7 +4,6 @@ import { restrain } from "./arbiter/restrain.ts";
 import { scopeNames } from "./arbiter/scopes.ts";
 import type { ChunkCore } from "./core.ts";
 import { quietReason, watchQuiet } from "./page/quiet.ts";
-import type { AssignedRun } from "./run.ts";
 import type { Campaign } from "./schema/campaign.ts";
 import type { Stage } from "./stage.ts";
 import type { Undo } from "./widget.ts";
@@ -26,26 +25,29 @@ export function createInterrupter(core: ChunkCore, stage: Stage): Interrupter {
   let stopped = false;
   const undo = watchQuiet(window, consider);
 
-  const claim = ({ campaign, held }: AssignedRun, others: typeof showing) =>
-    journal.change(({ visitor: { session }, memory, remember }) => {
-      const { id } = campaign;
-      const given = { memory, session, showing: others, triggered: new Set([id]) };
-      const ready = decisions(given).some((decision) => decision.campaign === id && decision.reason === "ready");
-      if (ready) remember(rememberShown(memory, campaign, session, now(), held));
-      return ready;
-    });
-
   const interrupt = async (campaign: Campaign, resumed: boolean): Promise<void> => {
     const { id } = campaign;
     const run = { ...core.runOf(campaign), resumed };
-    const others = new Map(showing);
     // Taken at once: between here and the claim nothing else may interrupt this document.
     showing.set(id, { campaign, end: () => undefined });
-    const claimed = resumed || (await claim(run, others));
+    const claimed =
+      resumed ||
+      (await journal.change(({ visitor, memory, save, remember }) => {
+        const { session } = visitor;
+        // A session may begin with what shows: it is kept, or the next change would begin another.
+        save(visitor);
+        const given = { memory, session, showing: new Set<string>(), triggered: new Set([id]) };
+        const ready = decisions(given).some((decision) => decision.campaign === id && decision.reason === "ready");
+        if (ready) remember(rememberShown(memory, campaign, session, now(), run.held));
+        return ready;
+      }));
     showing.delete(id);
-    if (!claimed || stopped) return;
-    for (const scope of scopeNames(campaign)) state.onPage[scope] = (state.onPage[scope] ?? 0) + 1;
-    stage.open(run);
+    if (claimed && !stopped) {
+      for (const scope of scopeNames(campaign)) state.onPage[scope] = (state.onPage[scope] ?? 0) + 1;
+      stage.open(run);
+    }
+    // Whom the slot turned away while it was held has a turn now. Without a visitor's record nobody has: that would go on for ever.
+    if (claimed === false) consider();
   };
 
   return {

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { indexedRecords } from "./delivery/records.ts";
 import { campaign } from "./testing/campaign.ts";
 import { noParts } from "./testing/parts.ts";
 import { closeShops, openShop, settle, until } from "./testing/shop.ts";
@@ -120,6 +121,83 @@ describe("an interrupting campaign", () => {
     await settle();
     expect(one.mounted.length + two.mounted.length).toBe(1);
     expect(new Set([one.reason(), two.reason()])).toContain("showing");
+  });
+
+  it("comes although it was asked for while the last one was still being put away", async () => {
+    const name = "being put away";
+    const disk = indexedRecords(name);
+    let begun = 0;
+    let free = Number.POSITIVE_INFINITY;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const slow: typeof disk = {
+      ...disk,
+      async change(work, make) {
+        begun++;
+        if (begun > free) await held;
+        return disk.change(work, make);
+      },
+    };
+    const manual = { trigger: { any: [{ on: "manual" as const }] } };
+    const campaigns = [campaign({ id: "a", ...manual, frequency: { perPage: 9, perSession: 9 } }), campaign({ id: "b", ...manual })];
+    const { noren, mounted, reason } = openShop({ campaigns, cooldownHours: 0 }, { records: slow }, name);
+    noren.show("a");
+    await until(() => expect(mounted).toHaveLength(1));
+    await settle();
+    // The event of its end is kept before the end itself: for a moment the first one seems ready again, and takes the slot.
+    free = begun + 2;
+    mounted[0]?.ctx.close("closed");
+    await until(() => expect(begun).toBe(free + 1));
+    await settle();
+    noren.show("b");
+    expect(reason("b")).toBe("other-showing");
+    release();
+    await until(() => expect(mounted.map(({ ctx }) => ctx.campaign.id)).toEqual(["a", "b"]));
+    await settle();
+    // Nobody goes on asking.
+    const before = begun;
+    await settle();
+    expect(begun).toBe(before);
+  });
+
+  it("leaves its turn to the next one where another tab used up its slot", async () => {
+    const manual = { trigger: { any: [{ on: "manual" as const }] } };
+    const campaigns = [campaign({ id: "a", ...manual, priority: 5, frequency: { lifetime: 1 } }), campaign({ id: "b", ...manual })];
+    const one = openShop({ campaigns, cooldownHours: 0 });
+    const two = openShop({ campaigns, cooldownHours: 0 }, {}, one.name);
+    await settle();
+    one.noren.show("a");
+    await until(() => expect(one.mounted).toHaveLength(1));
+    two.noren.show("a");
+    two.noren.show("b");
+    await until(() => expect(two.mounted.map(({ ctx }) => ctx.campaign.id)).toEqual(["b"]));
+  });
+
+  it("is not asked for again and again where the visitor's record is gone", async () => {
+    const { noren, mounted, name } = openShop({ campaigns: [campaign({ trigger: { any: [{ on: "manual" }] } })] });
+    await settle();
+    await indexedRecords(name).clear();
+    const change = vi.spyOn(IDBDatabase.prototype, "transaction");
+    noren.show("offer");
+    await settle();
+    expect(change.mock.calls.length).toBeLessThan(3);
+    expect(mounted).toEqual([]);
+  });
+
+  it("is counted in the session that it begins", async () => {
+    let now = Date.now();
+    const campaigns = [campaign({ trigger: { any: [{ on: "manual" }] }, frequency: { perPage: 9, closedDays: 0 } })];
+    const { noren, mounted, reason } = openShop({ campaigns, cooldownHours: 0 }, { now: () => now });
+    await settle();
+    now += 3_600_000;
+    noren.show("offer");
+    await until(() => expect(mounted).toHaveLength(1));
+    await settle();
+    mounted[0]?.ctx.close("closed");
+    await until(() => expect(reason()).toBe("per-session"));
+    expect(mounted).toHaveLength(1);
   });
 
   it("goes with the consent", async () => {

@@ -2,7 +2,6 @@ import type { Decision, Reason, Restrain } from "./arbiter.ts";
 import type { ScopeMemory } from "./memory.ts";
 
 const DAY = 86_400_000;
-const nothing: ScopeMemory = {};
 
 type Verdict = Omit<Decision, "campaign"> | undefined | false;
 
@@ -15,7 +14,7 @@ const early = (reason: Reason, of: string, now: number, limit: number | undefine
 /** Keeps what interrupts to the limits of its scopes, to the first page's peace and to quiet places. */
 export const restrain: Restrain = (scopes, { facts, memory, now, session, quiet, onPage }, resumes) => {
   for (const [of, limits] of scopes) {
-    const past = memory.campaigns[of] ?? nothing;
+    const past: ScopeMemory = memory.campaigns[of] ?? {};
     const { within } = limits;
     const found =
       early("done", of, now, limits.untilDone === false ? limits.doneDays : Number.POSITIVE_INFINITY, past.done) ||

@@ -22,7 +22,7 @@ function focused(document: Document): Element | null {
 
 /** Why nothing may interrupt on this page just now (design section 7), or undefined. */
 export function quietReason(document: Document, page: Facts["page"], quiet: NorenConfig["quiet"] = {}): string | undefined {
-  const some = (selector: string, test: (element: Element) => boolean) => {
+  const some = (selector: string, test: (element: Element) => unknown) => {
     try {
       return [...document.querySelectorAll(selector)].some(test);
     } catch {
@@ -35,7 +35,7 @@ export function quietReason(document: Document, page: Facts["page"], quiet: Nore
   if (quiet.paths?.some((pattern) => fitsPath(pattern, page.path))) return "path";
   if (focused(document)?.matches(FIELD)) return "focus";
   if (OPEN.some(isSeen)) return "dialog";
-  if (some("noren-layer", ({ shadowRoot }) => !!shadowRoot?.querySelector("dialog[open]"))) return "panel";
+  if (some("noren-layer", ({ shadowRoot }) => shadowRoot?.querySelector("dialog[open]"))) return "panel";
   if (some("video", (video) => video instanceof HTMLVideoElement && !video.paused && !video.muted && video.volume > 0)) return "video";
   return quiet.selectors?.find(isSeen);
 }

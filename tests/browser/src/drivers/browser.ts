@@ -101,6 +101,8 @@ export interface Page {
   crash(): Promise<void>;
   /** What the page holds once all garbage is collected. Chromium only. */
   usage(): Promise<PageUsage>;
+  /** Makes the page's processor so many times slower. Chromium only. */
+  throttle(times: number): Promise<void>;
   /** All messages so far. In WebKit only those since the page's load event. */
   console(): Promise<readonly ConsoleMessage[]>;
   close(): Promise<void>;

@@ -82,6 +82,9 @@ async function openTab(page: PlaywrightPage): Promise<Tab> {
       const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
       return { heap: usedSize, nodes, listeners: jsEventListeners };
     },
+    throttle: async (times) => {
+      await session.send("Emulation.setCPUThrottlingRate", { rate: times });
+    },
     console: async () => messages,
     close: () => page.close(),
   };

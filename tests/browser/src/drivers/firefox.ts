@@ -59,6 +59,7 @@ function openTab(page: PuppeteerPage): Tab {
     swipe: () => Promise.reject(new Error("Firefox has no touch here")),
     crash: () => Promise.reject(new Error("Firefox's driver cannot kill a page's process")),
     usage: () => Promise.reject(new Error("Firefox does not tell what a page holds")),
+    throttle: () => Promise.reject(new Error("Firefox cannot be slowed down")),
     type: (text) => page.keyboard.type(text),
     press: async (key, modifiers) => {
       for (const modifier of modifiers) await page.keyboard.down(keyInput(modifier));

@@ -112,6 +112,7 @@ export function makePage(tab: Tab): Page {
     screenshot: () => tab.screenshot(),
     crash: () => tab.crash(),
     usage: () => tab.usage(),
+    throttle: (times) => tab.throttle(times),
     console: () => tab.console(),
     close: () => tab.close(),
   };

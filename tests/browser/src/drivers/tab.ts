@@ -24,6 +24,7 @@ export interface Tab {
   screenshot(): Promise<Uint8Array>;
   crash(): Promise<void>;
   usage(): Promise<PageUsage>;
+  throttle(times: number): Promise<void>;
   console(): Promise<readonly ConsoleMessage[]>;
   close(): Promise<void>;
 }

@@ -34,9 +34,7 @@ async function aboutToBuy(page: Page): Promise<void> {
 /** Asks for a campaign and waits for it; if it does not come, the arbiter's reason tells why. */
 async function bring(page: Page, campaign: string, selector: string): Promise<void> {
   await show(page, campaign);
-  // What is asked for in the moment in which another popup goes is now and then lost.
-  await page.waitForVisible(selector, { timeout: 3_000 }).catch(() => show(page, campaign));
-  await page.waitForVisible(selector, { timeout: 5_000 }).catch(async (error: unknown) => {
+  await page.waitForVisible(selector, { timeout: 8_000 }).catch(async (error: unknown) => {
     throw new Error(`${campaign}: ${await reasonFor(page, campaign)}`, { cause: error });
   });
 }

@@ -80,6 +80,7 @@ function openTab(send: Send, handle: string, inTurn: <Value>(work: () => Promise
     swipe: () => Promise.reject(new Error("WebKit has no touch here")),
     crash: () => Promise.reject(new Error("WebKit's driver cannot kill a page's process")),
     usage: () => Promise.reject(new Error("WebKit does not tell what a page holds")),
+    throttle: () => Promise.reject(new Error("WebKit cannot be slowed down")),
     type: async (text) => {
       await keys([...text].flatMap((character) => [down(character), up(character)]));
     },
