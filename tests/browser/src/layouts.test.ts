@@ -288,7 +288,7 @@ describe.each(browserNames)("the survey's layouts in %s", (name) => {
   });
 });
 
-describe("by touch in chromium, on a phone", () => {
+describe.each(["chromium", "firefox"] as const)("by touch in %s, on a phone", (name) => {
   let server: PageServer;
   let browser: Browser;
   beforeAll(async () => {
@@ -296,7 +296,7 @@ describe("by touch in chromium, on a phone", () => {
       const layout = layouts.find((one) => path.startsWith(`/${one}`));
       return layout && shopPage(layout, "ja", false);
     });
-    browser = await openBrowser("chromium", { phone: true, viewport: { width: 390, height: 844 } });
+    browser = await openBrowser(name, { phone: true, viewport: { width: 390, height: 844 } });
   });
   afterAll(async () => {
     await browser?.close();

@@ -8,7 +8,7 @@ export interface BrowserLook {
   readonly locale?: string;
   /** Size of the viewport in CSS pixels. Default 1280 x 800. */
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** Touch, mobile layout and a phone's pixel density. Chromium only. */
+  /** Touch; in Chromium a phone's pixel density and its reading of the viewport's `meta`, too. Not in WebKit. */
   readonly phone?: boolean;
   /** Not in WebKit. */
   readonly dark?: boolean;
@@ -86,7 +86,7 @@ export interface Page {
   hover(selector: string, options?: WaitOptions): Promise<void>;
   /** Touches the element's centre; needs a browser opened with `phone`. */
   tap(selector: string, options?: WaitOptions): Promise<void>;
-  /** Draws a finger over the middle of the page: `distance` px down, or up if negative, at `speed` px a second. Needs `phone`. */
+  /** Draws a finger over the middle of the page: `distance` px down, or up if negative, at `speed` px a second. Needs `phone`. Chromium only. */
   swipe(distance: number, speed: number): Promise<void>;
   /** Viewport coordinates in CSS pixels. */
   moveMouse(x: number, y: number): Promise<void>;

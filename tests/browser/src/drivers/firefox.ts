@@ -55,8 +55,8 @@ function openTab(page: PuppeteerPage): Tab {
       await page.mouse.move(to.x, to.y, { steps: 12 });
       await page.mouse.up();
     },
-    tap: () => Promise.reject(new Error("Firefox has no touch here: use click")),
-    swipe: () => Promise.reject(new Error("Firefox has no touch here")),
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    swipe: () => Promise.reject(new Error("Firefox scrolls by no touch of its driver")),
     crash: () => Promise.reject(new Error("Firefox's driver cannot kill a page's process")),
     usage: () => Promise.reject(new Error("Firefox does not tell what a page holds")),
     throttle: () => Promise.reject(new Error("Firefox cannot be slowed down")),
@@ -74,7 +74,7 @@ function openTab(page: PuppeteerPage): Tab {
 }
 
 export async function openFirefox(look: BrowserLook = {}): Promise<Browser> {
-  if (look.phone || look.forcedColors) throw new Error("the Firefox driver has neither touch nor forced colours");
+  if (look.forcedColors) throw new Error("the Firefox driver has no forced colours");
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: browserPart("firefox", "firefox"),
@@ -83,6 +83,8 @@ export async function openFirefox(look: BrowserLook = {}): Promise<Browser> {
       "intl.accept_languages": look.locale ?? "en-US",
       "layout.css.prefers-color-scheme.content-override": look.dark ? 0 : 1,
       "ui.prefersReducedMotion": look.reducedMotion ? 1 : 0,
+      // One finger: coarse, and it does not hover.
+      ...(look.phone && { "dom.w3c_touch_events.enabled": 1, "ui.primaryPointerCapabilities": 1, "ui.allPointerCapabilities": 1 }),
     },
   });
   const viewport = look.viewport ?? { width: 1280, height: 800 };
