@@ -10,7 +10,8 @@ const help = `npm run pictures -- [options]
 
 Draws every widget's states into docs/pictures, with drawings in place of the demo store's photos.
 
-  --scene <name>   only scenes whose name begins so, such as survey; "sheets" for the types and layouts of the survey
+  --scene <name>   only scenes whose name begins so, such as survey; "sheets" for the types and layouts of the survey,
+                   "states" for its controls as they are used
   --locale <tag>   en or ja; for the sheets also ar
   --screen <name>  desktop or phone
   --scheme <name>  light or dark
@@ -31,7 +32,8 @@ const { values } = parseArgs({
 if (values.help) console.log(help);
 else {
   await buildAll();
-  if (values.scene !== "sheets") await drawPictures(values.out, values);
-  if (!values.scene || values.scene === "sheets") await drawSurveys(values.out, values);
+  const ofSurveys = values.scene === "sheets" || values.scene === "states";
+  if (!ofSurveys) await drawPictures(values.out, values);
+  if (!values.scene || ofSurveys) await drawSurveys(values.out, values);
   if (!values.scene && !values.locale && !values.screen && !values.scheme) await drawFour(values.out);
 }

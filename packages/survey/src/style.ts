@@ -1,9 +1,10 @@
 import { css } from "@noren/ui";
 
 export const style = css`
-.pop{position:fixed;z-index:2147483000;bottom:max(16px,env(safe-area-inset-bottom),var(--lift,0px));inset-inline-end:16px;max-width:calc(100% - 32px);animation:rise var(--noren-motion)}
+.pop{position:fixed;z-index:2147483000;bottom:max(16px,env(safe-area-inset-bottom),var(--lift));inset-inline-end:16px;max-width:calc(100% - 32px);animation:rise var(--noren-motion)}
 .start{inset-inline:16px auto}
-.pop .card{display:flex;flex-direction:column;width:360px;max-height:calc(100dvh - 32px - var(--lift,0px))}
+.body{overflow-wrap:anywhere}
+.pop .card{display:flex;flex-direction:column;width:360px;max-height:calc(100dvh - 32px - var(--lift))}
 .mark{display:flex;gap:3px;margin-inline:20px}
 .mark i{width:26px;height:10px;background:var(--noren-button);border-radius:0 0 3px 3px}
 .close{background:inherit}
@@ -33,12 +34,13 @@ h2:focus-visible{outline:0}
 .ends [data-step]::before{content:attr(data-step) " · "}
 }
 @media (max-width:599px){
-.pop:not(.peek){inset:auto 0 var(--lift,0px);max-width:none}
+.pop:not(.peek){inset:auto 0 var(--lift);max-width:none}
 .pop:not(.peek) .card{width:100%;padding-bottom:env(safe-area-inset-bottom);border-radius:var(--noren-radius) var(--noren-radius) 0 0}
 }
 .peek .card{width:auto}
-.peek .step{display:flex;align-items:center;gap:12px;padding:8px 16px;padding-inline-end:48px}
+.peek .step{display:flex;align-items:center;gap:12px;padding:8px 16px;padding-inline-end:52px}
 .peek h2{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden;margin:0;padding:0;font-size:14px}
+.peek .close{top:calc(50% - 22px)}
 .pill h2{-webkit-line-clamp:1;max-width:160px}
 @media (max-height:479px){.peek h2{-webkit-line-clamp:1;max-width:160px}}
 @media (forced-colors:active){.mark i{forced-color-adjust:none;background:Highlight}}`;

@@ -11,7 +11,7 @@ export const strings: Strings = {
     passive: "ما الذي كان ينقصنا لتمنحنا 10؟",
     detractor: "ما السبب الرئيسي لتقييمك؟",
   },
-  placeholder: "بكلماتك الخاصة (اختياري)",
+  placeholder: "بكلماتك الخاصة",
   answer: "أجب",
   next: "التالي",
   send: "إرسال",

@@ -11,7 +11,7 @@ export const strings: Strings = {
     passive: "Was hätte gefehlt, damit es eine 10 wird?",
     detractor: "Was ist der Hauptgrund für Ihre Bewertung?",
   },
-  placeholder: "In Ihren eigenen Worten (freiwillig)",
+  placeholder: "In Ihren eigenen Worten",
   answer: "Antworten",
   next: "Weiter",
   send: "Absenden",

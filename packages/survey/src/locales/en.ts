@@ -11,7 +11,7 @@ export const strings: Strings = {
     passive: "What would have made it a 10?",
     detractor: "What is the main reason for your score?",
   },
-  placeholder: "In your own words (optional)",
+  placeholder: "In your own words",
   answer: "Answer",
   next: "Next",
   send: "Send",

@@ -11,7 +11,7 @@ export const strings: Strings = {
     passive: "¿Qué nos faltó para llegar al 10?",
     detractor: "¿Cuál es el motivo principal de su puntuación?",
   },
-  placeholder: "Con sus propias palabras (opcional)",
+  placeholder: "Con sus propias palabras",
   answer: "Responder",
   next: "Siguiente",
   send: "Enviar",

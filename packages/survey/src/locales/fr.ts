@@ -11,7 +11,7 @@ export const strings: Strings = {
     passive: "Qu’est-ce qui aurait mérité un 10 ?",
     detractor: "Quelle est la principale raison de votre note ?",
   },
-  placeholder: "Avec vos propres mots (facultatif)",
+  placeholder: "Avec vos propres mots",
   answer: "Répondre",
   next: "Suivant",
   send: "Envoyer",

@@ -11,7 +11,7 @@ export const strings: Strings = {
     passive: "10点に近づくには、どこがよくなるとよいでしょうか。",
     detractor: "その点数をつけられた理由をお聞かせください。",
   },
-  placeholder: "ご自由にお書きください（任意）",
+  placeholder: "ご自由にお書きください",
   answer: "回答する",
   next: "次へ",
   send: "送信する",

@@ -11,7 +11,7 @@ export const strings: Strings = {
     passive: "어떤 점이 나아지면 10점이 될까요?",
     detractor: "그 점수를 주신 가장 큰 이유는 무엇인가요?",
   },
-  placeholder: "자유롭게 적어 주세요 (선택)",
+  placeholder: "자유롭게 적어 주세요",
   answer: "응답하기",
   next: "다음",
   send: "보내기",

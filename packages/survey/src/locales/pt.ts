@@ -11,7 +11,7 @@ export const strings: Strings = {
     passive: "O que faltou para ser um 10?",
     detractor: "Qual é o principal motivo da sua nota?",
   },
-  placeholder: "Com suas palavras (opcional)",
+  placeholder: "Com suas palavras",
   answer: "Responder",
   next: "Avançar",
   send: "Enviar",

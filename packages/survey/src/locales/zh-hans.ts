@@ -11,7 +11,7 @@ export const strings: Strings = {
     passive: "怎样才能让您打10分？",
     detractor: "您打出这个分数的主要原因是什么？",
   },
-  placeholder: "请畅所欲言（选填）",
+  placeholder: "请畅所欲言",
   answer: "回答",
   next: "下一题",
   send: "提交",

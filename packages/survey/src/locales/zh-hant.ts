@@ -11,7 +11,7 @@ export const strings: Strings = {
     passive: "怎麼做才能讓您給10分？",
     detractor: "您給這個分數的主要原因是什麼？",
   },
-  placeholder: "請寫下您的想法（選填）",
+  placeholder: "請寫下您的想法",
   answer: "回答",
   next: "下一題",
   send: "送出",

@@ -21,6 +21,7 @@ export interface ChoiceListProps extends Pick<QuestionProps, "value" | "describe
 
 export const choiceListStyle = css`
 .choices{display:grid;gap:6px;margin-top:12px}
+.choices+.field{min-height:44px}
 .choice{display:flex;align-items:center;gap:10px;width:100%;min-height:44px;padding:8px 14px;text-align:start;line-height:1.4;color:var(--noren-ink);background:var(--noren-paper);border:1px solid var(--noren-edge);border-radius:var(--noren-radius-s);cursor:pointer}
 .choice::before{content:"";flex:none;width:18px;height:18px;border:1.5px solid var(--noren-edge);border-radius:50%}
 .choice.box::before{border-radius:4px}
@@ -30,8 +31,7 @@ export const choiceListStyle = css`
 .pictures{grid-template-columns:repeat(auto-fill,minmax(96px,1fr))}
 .pictures .choice{flex-direction:column;align-items:stretch;padding:6px}
 .pictures .choice::before{display:none}
-.pictures .choice[aria-checked=true]{outline:2px solid var(--noren-accent);outline-offset:-2px}
-.pictures .choice:focus-visible{outline:2px solid var(--noren-accent);outline-offset:2px}
+.pictures .choice[aria-checked=true]{padding:5px;border-width:2px}
 .pictures img{width:100%;aspect-ratio:1;object-fit:cover;border-radius:2px;background:var(--noren-paper-2)}
 @media (hover:hover){.choice:hover{border-color:var(--noren-accent)}}
 @media (forced-colors:active){.choice{forced-color-adjust:none;color:ButtonText;background:ButtonFace;border-color:ButtonText}.choice[aria-checked=true]{color:HighlightText;background:Highlight}}`;

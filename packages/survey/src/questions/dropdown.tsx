@@ -32,6 +32,6 @@ export function dropdown({ choose }: MoreStrings): QuestionType<Asked> {
     ),
     own: () => ({ placeholder: choose }),
     data: (question, response) => (question.shuffle ? { shown: shown(question, response).map(({ id }) => id) } : {}),
-    style: css`.select{min-height:44px}`,
+    style: css`.select{min-height:44px;font-family:inherit}`,
   };
 }

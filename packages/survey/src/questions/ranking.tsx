@@ -143,7 +143,7 @@ export function ranking({ up, down, place, keep }: MoreStrings): QuestionType<As
 .grip{display:grid;place-items:center;width:36px;height:44px;color:var(--noren-ink-3);touch-action:none}
 .grip svg{stroke-width:2.4}
 .place{min-width:24px;color:var(--noren-ink-3);font-variant-numeric:tabular-nums}
-.what{flex:1}
+.what{flex:1;padding-block:6px;line-height:1.4}
 .move{display:grid;place-items:center;width:44px;height:44px;border-radius:50%;color:var(--noren-ink-2)}
 .move[aria-disabled=true]{opacity:.35;cursor:default}
 .keep{margin:4px 0 0;margin-inline-start:-12px}

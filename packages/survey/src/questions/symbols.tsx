@@ -12,18 +12,15 @@ const thumbUp = "M3 9h3v8H3zM6 9l3.5-6.5c1.5 0 2 1 1.7 2.3L10.5 8H16c1 0 1.5.8 1
 const thumbDown = "M3 11h3V3H3zM6 11l3.5 6.5c1.5 0 2-1 1.7-2.3L10.5 12H16c1 0 1.5-.8 1.3-1.7l-1.3-6c-.2-.8-.8-1.3-1.6-1.3H6";
 
 const style = css`
-.symbols{display:flex;flex-wrap:wrap;gap:4px;margin-top:12px}
-.symbol{display:grid;place-items:center;width:48px;height:48px;border-radius:var(--noren-radius-s);color:var(--noren-ink-2)}
+.symbols{display:grid;grid-template-columns:repeat(auto-fit,minmax(44px,1fr));margin-top:12px}
+.symbol{display:grid;place-items:center;height:48px;border-radius:var(--noren-radius-s);color:var(--noren-ink-2)}
 .symbol svg{width:32px;height:32px}
-.stars{justify-content:center;gap:0}
-.faces{justify-content:space-between}
 .symbol.on,.symbol[aria-checked=true]{color:var(--noren-accent)}
 .stars .on path{fill:currentColor}
 .faces [aria-checked=true],.thumbs [aria-checked=true]{background:var(--noren-accent-soft)}
-.thumbs{gap:12px}
-.thumbs .symbol{grid-auto-flow:column;gap:8px;width:auto;padding-inline:16px;border:1px solid var(--noren-edge);font-weight:600}
+.thumbs{display:flex;flex-wrap:wrap;gap:12px}
+.thumbs .symbol{grid-auto-flow:column;gap:8px;padding-inline:16px;border:1px solid var(--noren-edge);font-weight:600}
 .thumbs svg{width:24px;height:24px}
-@media (max-width:359px){.symbol{width:44px}}
 @media (hover:hover){.symbol:hover{color:var(--noren-accent);background:var(--noren-accent-soft)}}
 @media (forced-colors:active){.symbol{forced-color-adjust:none;color:ButtonText}.symbol.on,.symbol[aria-checked=true]{color:HighlightText;background:Highlight}}`;
 

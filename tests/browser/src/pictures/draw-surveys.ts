@@ -6,6 +6,7 @@ import { freePort } from "../drivers/index.ts";
 import { type PageServer, servePages } from "../support/serve-pages.ts";
 import { type Case, layouts } from "../survey/cases.ts";
 import { contentOf, surveyPage, types, within } from "../survey/survey-page.ts";
+import { type SurveyState, surveyStates } from "./survey-states.ts";
 
 const screens = {
   desktop: { viewport: { width: 1000, height: 640 } },
@@ -27,6 +28,8 @@ interface Drawn {
 
 /** What to draw: every part that is left out means all of them. */
 export interface SurveyPictureFilter {
+  /** `states` draws moments of use in place of types and layouts. */
+  scene?: string | undefined;
   locale?: string | undefined;
   screen?: string | undefined;
   scheme?: string | undefined;
@@ -40,17 +43,22 @@ async function draw(
   path: string,
   one: Case,
   whole: boolean,
+  { unopened = whole, act }: Pick<SurveyState, "unopened" | "act"> = {},
 ): Promise<Buffer> {
   // A visitor of its own each: what was begun would come back in the next picture.
   const context = await browser.newContext({ ...options, deviceScaleFactor: 1.5, reducedMotion: "reduce" });
   const page = await context.newPage();
+  const said: string[] = [];
+  page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => said.push(error.message));
   await page.goto(`${server.url}${path}`, { waitUntil: "networkidle" });
   await page.evaluate(() => {
     if (window.noren && "show" in window.noren) window.noren.show("case");
   });
   const place = page.locator(within(one));
   await place.locator("[part=card]").first().waitFor();
-  if (!whole) await open(page);
+  if (!unopened) await open(page);
+  await act?.(place, page);
   await page.evaluate("document.fonts.ready");
   const card = place.locator("[part=card]").first();
   const picture =
@@ -58,6 +66,7 @@ async function draw(
       ? await page.screenshot({ animations: "disabled" })
       : await card.screenshot({ animations: "disabled" });
   await context.close();
+  if (said.length > 0) throw new Error(`${path}: the console says ${said.join("; ")}`);
   return picture;
 }
 
@@ -73,7 +82,7 @@ async function drawSheet(browser: Browser, drawn: readonly Drawn[], file: string
     ({ name, picture }) =>
       `<figure><figcaption>${name}</figcaption><img alt="" src="data:image/png;base64,${picture.toString("base64")}"></figure>`,
   );
-  await page.setContent(`<style>${style}</style><div class="sheet">${figures.join("")}</div>`);
+  await page.setContent(`<!doctype html><style>${style}</style><div class="sheet">${figures.join("")}</div>`);
   await page.locator("body").screenshot({ path: file });
   await page.close();
 }
@@ -82,7 +91,9 @@ async function drawSheet(browser: Browser, drawn: readonly Drawn[], file: string
 export async function drawSurveys(folder: string, filter: SurveyPictureFilter = {}): Promise<void> {
   await mkdir(folder, { recursive: true });
   const pages = new Map<string, string>();
-  const server = await servePages(await freePort(), (path) => pages.get(path));
+  const server = await servePages(await freePort(), (path) =>
+    path.startsWith("/collector/") ? { json: { results: {} } } : pages.get(path),
+  );
   const browser = await chromium.launch({ executablePath: browserPart("chromium", "chromium"), args: ["--no-sandbox", "--disable-quic"] });
   const chosen = <Name extends string>(names: readonly Name[], wanted: string | undefined) =>
     names.filter((name) => !wanted || name === wanted);
@@ -91,6 +102,13 @@ export async function drawSurveys(folder: string, filter: SurveyPictureFilter = 
       for (const language of chosen(["en", "ja", "ar"], filter.locale)) {
         for (const colorScheme of chosen(["light", "dark"], filter.scheme)) {
           const options = { ...screens[screen], colorScheme };
+          const takeState = async ({ name, content, layout = "card", language: own = language, unopened = false, act }: SurveyState) => {
+            const whatever: Case = { type: "nps", layout, language: own, theme: "auto", dark: colorScheme === "dark", forcedColors: false };
+            const path = `/${encodeURIComponent(name)}-${own}`;
+            const whole = layout !== "card";
+            pages.set(path, surveyPage(content, whatever));
+            return { name, picture: await draw(browser, server, options, path, whatever, whole, { unopened, ...(act && { act }) }) };
+          };
           const take = async (one: Pick<Case, "type" | "layout">, whole: boolean) => {
             const whatever: Case = { ...one, language, theme: "auto", dark: colorScheme === "dark", forcedColors: false };
             const path = `/${one.type}-${one.layout}-${language}`;
@@ -98,6 +116,14 @@ export async function drawSurveys(folder: string, filter: SurveyPictureFilter = 
             return draw(browser, server, options, path, whatever, whole);
           };
           const name = `${screen}-${language}-${colorScheme}`;
+          if (filter.scene === "states") {
+            for (const [sheet, states] of Object.entries(surveyStates)) {
+              const drawn: Drawn[] = [];
+              for (const state of states) drawn.push(await takeState(state));
+              await drawSheet(browser, drawn, join(folder, `survey-${sheet}-${name}.png`));
+            }
+            continue;
+          }
           const ofTypes: Drawn[] = [];
           for (const type of types) ofTypes.push({ name: type, picture: await take({ type, layout: "card" }, false) });
           await drawSheet(browser, ofTypes, join(folder, `survey-types-${name}.png`));

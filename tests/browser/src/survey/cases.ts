@@ -13,7 +13,7 @@ export interface Case {
   readonly type: Question["type"];
   readonly layout: (typeof layouts)[number];
   readonly theme: (typeof themes)[number];
-  readonly language: (typeof languages)[number] | "ja";
+  readonly language: (typeof languages)[number] | "ja" | "de";
   readonly dark: boolean;
   readonly forcedColors: boolean;
 }

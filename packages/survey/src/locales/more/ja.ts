@@ -1,7 +1,7 @@
 import type { MoreStrings } from "./strings.ts";
 
 export const more: MoreStrings = {
-  csat: "今回のご利用に、どのくらい満足されましたか？",
+  csat: "今回のご利用の満足度をお聞かせください。",
   dissatisfied: "とても不満",
   satisfied: "とても満足",
   ces: "[company]では、用件を簡単に済ませることができた。",
