@@ -85,7 +85,7 @@ function watch(): void {
     },
   });
 
-  for (const Observer of [MutationObserver, IntersectionObserver, ResizeObserver]) {
+  for (const Observer of [PerformanceObserver, MutationObserver, IntersectionObserver, ResizeObserver]) {
     const entries = new WeakMap<object, { readonly what: string }>();
     const { observe, disconnect } = Observer.prototype;
     Object.assign(Observer.prototype, {
