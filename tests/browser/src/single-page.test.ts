@@ -45,4 +45,29 @@ for (const [name, script] of [
     expect(exposed.map(({ campaign }) => campaign).sort()).toEqual(["help", "welcome"]);
     expect(await page.evaluate(() => document.querySelectorAll("noren-layer").length)).toBe(1);
   });
+
+  it(`counts the pages of a single-page application by ${name}, and not what it keeps in their queries`, async () => {
+    const path = `/pages-${script.length}`;
+    host.serve(path, `<title>App</title><h1>App</h1><script async src="/noren/noren.js" data-config="${configPath}"></script>`);
+    const page = await host.newPage({ script });
+    await page.open(`${host.url}${path}`);
+    const pages = () =>
+      page.evaluate(async () => {
+        const records = window.noren && "export" in window.noren ? await window.noren.export() : [];
+        return records.flatMap((record) => ("visits" in Object(record) ? [Object(record).pages] : []));
+      });
+    await expect.poll(pages).toEqual([1]);
+    if (script) await page.waitFor(() => Object.hasOwn(history, "pushState"));
+    for (const [slug, count] of [
+      ["?color=red", 1],
+      ["/a", 2],
+      ["/b", 3],
+    ] as const) {
+      await page.evaluate((here) => {
+        history.pushState({}, "", here);
+        for (let turn = 0; turn < 50; turn++) history.replaceState({}, "", `?scroll=${turn}`);
+      }, `${path}${slug}`);
+      await expect.poll(pages).toEqual([count]);
+    }
+  });
 }

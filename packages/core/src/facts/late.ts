@@ -1,3 +1,4 @@
+import { countPages } from "./count-pages.ts";
 import { jsonLd, productOf } from "./json-ld.ts";
 import type { FactsSource } from "./source.ts";
 
@@ -6,9 +7,10 @@ const PAUSE = 100;
 
 /**
  * Reads structured data that an application puts into its page after the address changed. It looks only until the page's product is known;
- * what was there before the change is of the page before.
+ * what was there before the change is of the page before. Loaded with the first of an application's further pages, it counts those as well.
  */
-const late: FactsSource = ({ window, seen, get, set, on }) => {
+const late: FactsSource = (input) => {
+  const { window, seen, get, set, on } = input;
   const { document, location } = window;
   let timer = 0;
   let path = "";
@@ -35,7 +37,9 @@ const late: FactsSource = ({ window, seen, get, set, on }) => {
   };
   const undo = on("facts", begin);
   begin();
+  const uncount = countPages(input);
   return () => {
+    uncount();
     undo();
     observer.disconnect();
     window.clearTimeout(timer);

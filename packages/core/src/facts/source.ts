@@ -1,5 +1,6 @@
 import type { Bus } from "../bus.ts";
 import type { Json } from "../events/event.ts";
+import type { Journal } from "../journal.ts";
 import type { FactsConfig } from "../schema/config.ts";
 import type { Undo } from "../widget.ts";
 import type { Facts } from "./facts.ts";
@@ -17,6 +18,8 @@ export interface FactsInput {
   /** Tracks an event with `source: "derived"`, unless the page itself gave one of that name since it began. */
   track(name: string, data: { [key: string]: Json }): void;
   on: Bus["on"];
+  /** Changes what the device knows of the visitor, under consent. */
+  journal: Pick<Journal, "change">;
   /**
    * Tells what `read` finds: at once, whenever `look` is called, and on each page of an application. From what changed it derives
    * `view_item`, `add_to_cart`, `remove_from_cart` and `purchase`, unless the page, or another source, tells an event of that name.

@@ -1,5 +1,4 @@
 import type { Parts } from "../environment.ts";
-import type { Journal } from "../journal.ts";
 import type { Undo } from "../widget.ts";
 import type { CartFact } from "./facts.ts";
 import { itemOf } from "./item-of.ts";
@@ -13,7 +12,6 @@ const MOMENT = 500;
 
 /** What sources share: the view and the order that one of them told. */
 export type WatchInput = Omit<FactsInput, "watch"> & {
-  journal: Pick<Journal, "change">;
   parts: Pick<Parts, "cartChanges">;
   told: { viewed?: string; ordered?: string };
 };
