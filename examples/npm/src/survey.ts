@@ -8,10 +8,10 @@ export async function askAfterOrder(element: HTMLElement, order: string): Promis
       locale: "en",
       facts: { order: { id: order, items: [] } },
       on: {
-        survey_answered: ({ question, answer }) => console.info(question, answer),
-        survey_completed: ({ path }) => console.info("all answered", path),
+        answered: ({ question, answer }) => console.info(question, answer),
+        completed: ({ path }) => console.info("all answered", path),
+        dismissed: () => element.remove(),
       },
-      onClose: () => element.remove(),
     },
   );
   survey.setLocale("ja");

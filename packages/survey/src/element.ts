@@ -1,7 +1,8 @@
-import type { DismissReason, ThemeConfig, WidgetEvents } from "@noren/core";
+import type { ThemeConfig } from "@noren/core";
 import { type MountedSurvey, mountSurvey } from "./mount-survey.ts";
 import type { SurveyFacts } from "./questions/question-type.ts";
 import type { Content } from "./schema.ts";
+import type { SurveyEvents } from "./survey-events.ts";
 
 /** What `<noren-survey>` takes as properties; `locale` is an attribute too. */
 export interface SurveyElement extends HTMLElement {
@@ -13,16 +14,22 @@ export interface SurveyElement extends HTMLElement {
   facts: SurveyFacts | undefined;
 }
 
-/** Data of the events that the element dispatches, each as `CustomEvent.detail`. They bubble, and cross shadow roots. */
-export interface SurveyElementEvents {
-  "noren-survey-shown": WidgetEvents["campaign_shown"];
-  "noren-survey-answered": WidgetEvents["survey_answered"];
-  "noren-survey-completed": WidgetEvents["survey_completed"];
-  /** Put off: "not now". */
-  "noren-survey-paused": { reason: DismissReason };
-  "noren-survey-dismissed": { reason: DismissReason };
+interface Told extends SurveyEvents {
   /** What is wrong with `content`. */
-  "noren-survey-error": { message: string };
+  error: { message: string };
+}
+
+/**
+ * The events that the element dispatches: those of `mountSurvey` by the same names, and `noren-survey-error`, with the data as `detail`. They
+ * bubble, and cross shadow roots.
+ */
+export type SurveyElementEvents = { [Name in keyof Told as `noren-survey-${Name}`]: CustomEvent<Told[Name]> };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "noren-survey": SurveyElement;
+  }
+  interface GlobalEventHandlersEventMap extends SurveyElementEvents {}
 }
 
 /**
@@ -82,8 +89,8 @@ export function defineSurveyElement(name = "noren-survey"): void {
     #language() {
       return this.locale ?? (this.ownerDocument.documentElement.lang || "en");
     }
-    #tell<Name extends keyof SurveyElementEvents>(event: Name, detail: SurveyElementEvents[Name]) {
-      this.dispatchEvent(new CustomEvent(event, { detail, bubbles: true, composed: true }));
+    #tell<Name extends keyof Told>(name: Name, detail: Told[Name]) {
+      this.dispatchEvent(new CustomEvent(`noren-survey-${name}`, { detail, bubbles: true, composed: true }));
     }
     #end() {
       this.#begun += 1;
@@ -108,16 +115,17 @@ export function defineSurveyElement(name = "noren-survey"): void {
           ...(this.#theme !== undefined && { theme: this.#theme }),
           ...(this.#facts !== undefined && { facts: this.#facts }),
           on: {
-            campaign_shown: (data) => this.#tell("noren-survey-shown", data),
-            survey_answered: (data) => this.#tell("noren-survey-answered", data),
-            survey_completed: (data) => this.#tell("noren-survey-completed", data),
+            shown: (data) => this.#tell("shown", data),
+            answered: (data) => this.#tell("answered", data),
+            paused: (data) => this.#tell("paused", data),
+            completed: (data) => this.#tell("completed", data),
+            dismissed: (data) => this.#tell("dismissed", data),
           },
-          onClose: (reason) => this.#tell(reason === "snoozed" ? "noren-survey-paused" : "noren-survey-dismissed", { reason }),
         });
         if (mine === this.#begun) this.#mounted = mounted;
         else mounted.destroy();
       } catch (error) {
-        if (mine === this.#begun) this.#tell("noren-survey-error", { message: `${error}` });
+        if (mine === this.#begun) this.#tell("error", { message: `${error}` });
       }
     }
   }

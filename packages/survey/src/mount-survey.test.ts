@@ -27,7 +27,7 @@ describe("mountSurvey, without the tag", () => {
     const completed = vi.fn();
     const { getByRole, queryByRole } = await open({
       facts: { order: { id: "A1", items: [] } },
-      on: { survey_answered: answered, survey_completed: completed },
+      on: { answered, completed },
     });
     expect(queryByRole("dialog")).toBeNull();
     fireEvent.click(getByRole("radio", { name: "8" }), { detail: 1 });
@@ -36,11 +36,58 @@ describe("mountSurvey, without the tag", () => {
     expect(completed).toHaveBeenCalledWith(expect.objectContaining({ path: ["nps", "reason"] }));
   });
 
-  it("closes itself when it is a popup", async () => {
-    const onClose = vi.fn();
-    const { getByRole, element } = await open({ corner: "end", onClose });
+  it("tells that it came into sight", async () => {
+    vi.stubGlobal(
+      "IntersectionObserver",
+      class {
+        readonly seen: (entries: { isIntersecting: boolean }[]) => void;
+        constructor(seen: (entries: { isIntersecting: boolean }[]) => void) {
+          this.seen = seen;
+        }
+        observe() {
+          this.seen([{ isIntersecting: true }]);
+        }
+        unobserve() {}
+        disconnect() {}
+      },
+    );
+    const shown = vi.fn();
+    await open({ on: { shown } });
+    expect(shown).toHaveBeenCalledExactlyOnceWith({ widget: "survey" });
+  });
+
+  it("closes itself when it is a popup that is not wanted now, and tells that it was left for later", async () => {
+    const paused = vi.fn();
+    const dismissed = vi.fn();
+    const { getByRole, element } = await open({ corner: "end", on: { paused, dismissed } });
     fireEvent.click(getByRole("button", { name: "Not now" }));
-    expect(onClose).toHaveBeenCalledWith("snoozed");
+    expect(paused).toHaveBeenCalledExactlyOnceWith({ reason: "snoozed" });
+    expect(dismissed).not.toHaveBeenCalled();
+    expect(element.shadowRoot?.childNodes).toHaveLength(0);
+  });
+
+  it("tells that it was put aside each time, and stays", async () => {
+    const paused = vi.fn();
+    const { getByRole, queryByRole } = await open({ corner: "end", on: { paused } });
+    fireEvent.click(getByRole("button", { name: "Minimise" }));
+    expect(paused).toHaveBeenCalledExactlyOnceWith({ reason: "aside" });
+    expect(queryByRole("radio", { name: "8" })).toBeNull();
+    fireEvent.click(getByRole("button", { name: "Answer" }));
+    fireEvent.click(getByRole("button", { name: "Minimise" }));
+    expect(paused).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ["closed", []],
+    ["done", ["9", "Skip"]],
+  ])("tells that it was dismissed: %s", async (reason, presses) => {
+    const paused = vi.fn();
+    const dismissed = vi.fn();
+    const { getByRole, element } = await open({ corner: "end", on: { paused, dismissed } });
+    for (const name of presses) fireEvent.click(getByRole(name === "9" ? "radio" : "button", { name }), { detail: 1 });
+    fireEvent.click(getByRole("button", { name: "Close" }));
+    expect(dismissed).toHaveBeenCalledExactlyOnceWith({ reason });
+    expect(paused).not.toHaveBeenCalled();
     expect(element.shadowRoot?.childNodes).toHaveLength(0);
   });
 

@@ -1,8 +1,9 @@
-import type { DismissReason, ThemeConfig, Undo, WidgetEvents } from "@noren/core";
+import type { ThemeConfig, Undo, WidgetEvents } from "@noren/core";
 import { evaluateCondition } from "@noren/core/targeting";
 import { mount, type SurveyContext } from "./mount.tsx";
 import type { SurveyFacts } from "./questions/question-type.ts";
 import type { Content } from "./schema.ts";
+import type { SurveyListeners } from "./survey-events.ts";
 
 export interface SurveyOptions {
   /** BCP 47. Default: the page's language, else English. */
@@ -14,9 +15,8 @@ export interface SurveyOptions {
   facts?: SurveyFacts;
   /** Keeps an unfinished survey over a reload. Default: nothing is kept. */
   memory?: Pick<SurveyContext["memory"], "get" | "set">;
-  /** Told of what happens, by event name, with the data that the tag would track. */
-  on?: { [Name in keyof WidgetEvents]?: (data: WidgetEvents[Name]) => void };
-  onClose?: (reason: DismissReason) => void;
+  /** Told of what happens. */
+  on?: SurveyListeners;
 }
 
 export interface MountedSurvey {
@@ -27,11 +27,16 @@ export interface MountedSurvey {
 
 /** A survey without the tag: no event core, no network, no storage but `memory`. Rejects with an `Error` that says what is wrong with `content`. */
 export async function mountSurvey(element: HTMLElement, content: Content, options: SurveyOptions = {}): Promise<MountedSurvey> {
-  const { theme = "auto", corner, facts = {}, on, onClose } = options;
+  const { theme = "auto", corner, facts = {}, on = {} } = options;
   const memory = options.memory ?? { get: async () => undefined, set: async () => false };
   let locale = options.locale ?? (element.ownerDocument.documentElement.lang || "en");
   let changed = () => {};
   let unmount: Undo | undefined;
+  const tracked: { [Name in keyof WidgetEvents]?: (data: WidgetEvents[Name]) => void } = {
+    campaign_shown: (data) => on.shown?.(data),
+    survey_answered: (data) => on.answered?.(data),
+    survey_completed: (data) => on.completed?.(data),
+  };
   unmount = await mount(element, {
     campaign: { id: "survey", widget: "survey", status: "live", content, placement: corner ? { corner } : { as: "inline" } },
     get locale() {
@@ -47,14 +52,16 @@ export async function mountSurvey(element: HTMLElement, content: Content, option
       };
     },
     async track(name, data) {
-      on?.[name]?.(data);
+      tracked[name]?.(data);
       return "dropped";
     },
     memory: { ...memory, update: async (key, make) => memory.set(key, make(await memory.get(key))) },
     close(reason) {
       unmount?.();
-      onClose?.(reason);
+      if (reason === "snoozed") on.paused?.({ reason });
+      else on.dismissed?.({ reason });
     },
+    onAside: () => on.paused?.({ reason: "aside" }),
   });
   return {
     setLocale(next) {

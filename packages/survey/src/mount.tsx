@@ -20,6 +20,8 @@ export interface SurveyContext
   readonly facts: SurveyFacts;
   readonly memory: Pick<WidgetContext["memory"], "get" | "set" | "update">;
   on(name: "locale", listener: () => void): Undo;
+  /** Told that the survey was put aside. */
+  onAside?(): void;
 }
 
 export interface MountOptions {
@@ -93,6 +95,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
     state = reduce(parts.survey, last, action);
     if (state === last) return;
     keep();
+    if (last.open && !state.open) ctx.onAside?.();
     const took = now() - since;
     const trapped = find<HTMLInputElement>("[name=url]")?.value;
     for (const { order: about, ...data } of given(parts.survey, last, state)) {

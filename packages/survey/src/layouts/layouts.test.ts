@@ -81,7 +81,7 @@ it("stands open in the page, whatever the screen, with nothing to close", async 
 
 it("as a tab begins put aside, and closing puts it aside again until it is answered", async () => {
   const closed = vi.fn();
-  const { getByRole, getAllByRole, queryByRole, box } = await open({ layout: "tab" }, { onClose: closed });
+  const { getByRole, getAllByRole, queryByRole, box } = await open({ layout: "tab" }, { on: { dismissed: closed } });
   fireEvent.click(getByRole("button", { name: "Feedback" }));
   expect(getByRole("radiogroup")).toBeTruthy();
   fireEvent.keyDown(getByRole("heading"), { key: "Escape" });
@@ -93,7 +93,7 @@ it("as a tab begins put aside, and closing puts it aside again until it is answe
   fireEvent.click(ten, { detail: 1 });
   fireEvent.click(getByRole("button", { name: "Skip" }));
   fireEvent.click(getByRole("button", { name: "Close" }));
-  expect(closed).toHaveBeenCalledWith("done");
+  expect(closed).toHaveBeenCalledWith({ reason: "done" });
   expect(box.isConnected).toBe(false);
 });
 
@@ -120,7 +120,7 @@ it.each(["modal", "full"] as const)("as %s is a modal dialog while it is open, a
 
 it.each(["modal", "full"] as const)("as %s is closed when the browser closes its dialog", async (layout) => {
   const closed = vi.fn();
-  const { box } = await open({ layout }, { onClose: closed });
+  const { box } = await open({ layout }, { on: { dismissed: closed } });
   box.querySelector("dialog")?.close();
-  await vi.waitFor(() => expect(closed).toHaveBeenCalledExactlyOnceWith("closed"));
+  await vi.waitFor(() => expect(closed).toHaveBeenCalledExactlyOnceWith({ reason: "closed" }));
 });

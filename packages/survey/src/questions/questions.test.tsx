@@ -28,7 +28,7 @@ async function ask(question: Question, locale = "en") {
         { id: "end", type: "statement", text: "The end" },
       ],
     },
-    { locale, facts: { cart }, on: { survey_answered: (data) => answered.push(data) } },
+    { locale, facts: { cart }, on: { answered: (data) => answered.push(data) } },
   );
   const root = element.shadowRoot;
   const box = root?.querySelector<HTMLElement>(".noren");
