@@ -23,14 +23,14 @@ export function createContext(core: ChunkCore): Mount {
   const contextFor = (run: Run, params: Params, close: Close): WidgetContext => {
     const { campaign, resumed } = run;
     const { id, widget } = campaign;
-    const { fetch, store } = environment;
+    const { fetch, store, toJson } = environment;
     const key = `memory:${id}`;
     const update: WidgetContext["memory"]["update"] = async (name, make) =>
       !!(await journal.change(async ({ get, put, save, visitor, memory, remember }) => {
         const before = Object(await get(key));
         let text = "";
         try {
-          text = JSON.stringify({ ...before, [name]: make(before[name]) });
+          text = toJson({ ...before, [name]: make(before[name]) });
         } catch {
           // A transaction that fails takes all records to memory: what no JSON can hold is refused alone.
         }
@@ -64,7 +64,7 @@ export function createContext(core: ChunkCore): Mount {
       mount: (name, element, more = {}) => mount(name, run, element, more, close),
       load: (file) => loadFile(fetch, new URL(file, new URL(core.config.data ?? "data/", environment.base)).href),
       ...(store && { store }),
-      ask: (path, body) => fetchJson(fetch, `${core.endpoint}/v1/ask/${path}`, { method: "POST", body: JSON.stringify(body) }),
+      ask: (path, body) => fetchJson(fetch, `${core.endpoint}/v1/ask/${path}`, { method: "POST", body: toJson(body) }),
       close,
     };
   };

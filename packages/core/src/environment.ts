@@ -18,6 +18,8 @@ export interface Environment {
   random: () => number;
   fetch: typeof fetch;
   records: Records;
+  /** As `toJson`, for the chunks. */
+  toJson: (value: unknown) => string;
   /** Loads a widget's module by its name. */
   widgets: { readonly [name: string]: () => Promise<WidgetModule> };
   /** Loads the adapter of a consent system. */

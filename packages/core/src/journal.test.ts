@@ -14,6 +14,7 @@ import type { NorenConfig } from "./schema/config.ts";
 import { campaign } from "./testing/campaign.ts";
 import { event } from "./testing/event.ts";
 import { noParts } from "./testing/parts.ts";
+import { toJson } from "./to-json.ts";
 
 const config: NorenConfig = {
   version: 1,
@@ -56,6 +57,7 @@ const begin = (given: { records?: Records; now?: () => number; answer?: () => Re
       else sent.push(...body.events);
       return given.answer?.() ?? Response.json({ results: {} });
     },
+    toJson,
     widgets: {},
     consent: {},
     triggers: {},

@@ -6,7 +6,6 @@ import { type Change, EVENTS, EVENTS_END, VISITOR } from "./delivery/records.ts"
 import type { Environment } from "./environment.ts";
 import type { NorenEvent, Receipt } from "./events/event.ts";
 import { afterEvent, atMoment, newVisitor, type VisitorRecord } from "./identity/visitor.ts";
-import { isRecord } from "./record.ts";
 import type { NorenConfig } from "./schema/config.ts";
 
 const WAITING = 100;
@@ -28,7 +27,7 @@ export interface Journal {
   stop(): void;
 }
 
-const isMemory = (value: unknown): value is ArbiterMemory => isRecord(value) && "campaigns" in value;
+const isMemory = (value: unknown): value is ArbiterMemory => "campaigns" in Object(value);
 
 /** `onChange` is called when the visitor's record or the arbiter's memory changed. */
 export function createJournal(

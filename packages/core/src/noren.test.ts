@@ -16,6 +16,7 @@ afterEach(() => {
   document.head.replaceChildren();
   document.body.replaceChildren();
   Reflect.deleteProperty(window, "dataLayer");
+  Reflect.deleteProperty(Array.prototype, "toJSON");
 });
 
 describe("track", () => {
@@ -162,6 +163,28 @@ describe("what the page gives", () => {
     data.items.push({ item_id: "b" });
     await settle();
     expect(events.at(-1)?.data).toEqual({ items: [{ item_id: "a" }] });
+  });
+
+  it("keeps its lists, kept and sent, where an old library makes text of them", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const toText = () => "[text]";
+    Object.assign(Array.prototype, { toJSON: toText });
+    const { noren, events, sent, name } = openShop();
+    const items = [{ item_id: "a" }, { item_id: "b" }];
+    await noren.track("view_cart", { items });
+    await noren.identify("merchant's own id", { tags: ["gold"] });
+    await until(async () => {
+      await vi.advanceTimersByTimeAsync(1_000);
+      if (!sent[0]) throw new Error("nothing was sent");
+    });
+    const records = await kept(name);
+    const hook = Reflect.get([], "toJSON");
+    Reflect.deleteProperty(Array.prototype, "toJSON");
+    vi.useRealTimers();
+    expect(hook).toBe(toText);
+    expect(events.find((event) => event.name === "view_cart")?.data).toEqual({ items });
+    expect(sent.find((event) => event.name === "view_cart")?.data).toEqual({ items });
+    expect(records).toContainEqual(expect.objectContaining({ traits: { tags: ["gold"] } }));
   });
 
   it("keeps the store's own push going where it cannot be copied", async () => {

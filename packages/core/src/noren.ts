@@ -17,6 +17,7 @@ import { createRunner } from "./runner.ts";
 import type { Campaign } from "./schema/campaign.ts";
 import type { NorenConfig } from "./schema/config.ts";
 import { hasMoreOperators, learnOperators } from "./targeting/condition.ts";
+import { toJson } from "./to-json.ts";
 import { createUuid } from "./uuid.ts";
 import type { Undo } from "./widget.ts";
 
@@ -36,6 +37,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     random: Math.random,
     fetch: window.fetch.bind(window),
     records: indexedRecords(`noren ${config.site}`),
+    toJson,
     widgets: {},
     consent: {},
     triggers: {},
@@ -107,7 +109,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
   const track = async (source: EventSource, name: string, given: object, run?: Run): Promise<Receipt> => {
     try {
       // As JSON would carry it: what the page changes later, and what cannot be kept, stays out.
-      const data: Params = JSON.parse(JSON.stringify(given));
+      const data: Params = JSON.parse(toJson(given));
       let event = makeEvent(name, source, data, run);
       for (const plugin of plugins) {
         const next = attempt(() => plugin.before?.(event));
@@ -192,7 +194,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     else begin();
   };
   // Conditions are judged alike from the first event on.
-  if (hasMoreOperators(JSON.stringify(config.campaigns)))
+  if (hasMoreOperators(config.campaigns))
     load(parts.operators(), ({ default: operators }) => {
       learnOperators(operators);
       return undefined;
@@ -202,7 +204,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
   return {
     track: (name: string, data: Params = {}) => track("page", name, data),
     identify(user, traits) {
-      const join = () => changeVisitor(({ identify }) => identify(user, traits));
+      const join = () => changeVisitor(({ identify }) => identify(user, traits, toJson));
       if (!journal.visitor) named.push(join);
       return join();
     },

@@ -6,10 +6,6 @@ export interface FoundConfig {
   base: string;
 }
 
-/** Version and envelope only: `noren validate` says what is wrong with the rest. */
-const isConfig = (value: Partial<NorenConfig> | undefined): value is NorenConfig =>
-  value?.version === 1 && !!value.site && !!value.consent && Array.isArray(value.campaigns);
-
 /**
  * The configuration: at the address of the running script's `data-config`, else, once the page is parsed, of any `script[data-config]`,
  * else in the page itself (`<script type="application/json" data-noren>`). Throws an Error where there is none of version 1.
@@ -19,9 +15,10 @@ export async function findConfig(document: Document, script: Element | null): Pr
   if (!own && document.readyState === "loading") await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
   const address = own || document.querySelector("script[data-config]")?.getAttribute("data-config");
   const base = new URL(address ?? "", document.baseURI).href;
-  const found = address
+  const found: NorenConfig | null = address
     ? await (await fetch(base, { cache: "no-cache", credentials: "omit" })).json()
     : JSON.parse(document.querySelector("script[data-noren]")?.textContent ?? "{}");
-  if (isConfig(found)) return { config: found, base };
+  // Version and envelope only: `noren validate` says what is wrong with the rest.
+  if (found?.version === 1 && found.site && found.consent && Array.isArray(found.campaigns)) return { config: found, base };
   throw new Error(`Noren: expected a version 1 configuration at ${base}`);
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { NorenEvent } from "../events/event.ts";
 import { event as anyEvent } from "../testing/event.ts";
+import { toJson } from "../to-json.ts";
 import { createDelivery } from "./delivery.ts";
 import { EVENTS, type Records } from "./records.ts";
 
@@ -30,6 +31,7 @@ const records: Records = {
   close: vi.fn(),
   away: () => undefined,
 };
+const bodies: unknown[] = [];
 const requests: NorenEvent[][] = [];
 const forgets: unknown[] = [];
 const shed = vi.fn(async (_records: Records, _now: number, _random: () => number, large?: NorenEvent): Promise<string[]> => {
@@ -61,11 +63,13 @@ const options = (): Parameters<typeof createDelivery>[0] => ({
       return answer(events);
     }
     requests.push(events);
+    bodies.push(body);
     const aborted = new Promise<never>((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
     return Promise.race([answer(events), aborted]);
   },
   now: Date.now,
   random: () => 0.5,
+  toJson,
   parts: { overflow: async () => ({ default: shed, shed }) },
 });
 const begin = () => {
@@ -96,6 +100,7 @@ afterEach(() => {
   vi.clearAllMocks();
   disk.clear();
   requests.length = 0;
+  bodies.length = 0;
   beacons.length = 0;
   forgets.length = 0;
 });
@@ -109,6 +114,14 @@ describe("the queue", () => {
     expect(disk.size).toBe(0);
     await after(600_000);
     expect(requests).toHaveLength(1);
+  });
+
+  it("writes the body of the wire", async () => {
+    const [left] = queue(event());
+    begin();
+    const sentAt = Date.now() + 500;
+    await after(1_000);
+    expect(bodies).toEqual([{ version: 1, site: "shop", sentAt, events: [left] }]);
   });
 
   it("gathers events for a second", async () => {

@@ -1,11 +1,11 @@
 import type { Environment, Parts } from "../environment.ts";
-import type { NorenEvent } from "../events/event.ts";
+import type { EventBatch, NorenEvent } from "../events/event.ts";
 import type { Undo } from "../widget.ts";
 import { backoff } from "./backoff.ts";
 import { caps } from "./caps.ts";
 import { isEvent } from "./is-event.ts";
 import { EVENTS } from "./records.ts";
-import { batchBody, send, waitAfter } from "./send.ts";
+import { send, waitAfter } from "./send.ts";
 
 const BATCH = 50;
 const FAULTS = 5;
@@ -32,14 +32,14 @@ export interface Delivery {
  * from the queue while it is not `allowed`. `second` is the unit of all delays, in milliseconds, as is `limit`, in which a batch must be answered.
  */
 export function createDelivery(
-  environment: Pick<Environment, "window" | "records" | "fetch" | "now" | "random"> & { parts: Pick<Parts, "overflow"> },
+  environment: Pick<Environment, "window" | "records" | "fetch" | "now" | "random" | "toJson"> & { parts: Pick<Parts, "overflow"> },
   endpoint: string,
   site: string,
   allowed: () => boolean,
   second = 1_000,
   limit = LOCK_LIMIT * second,
 ): Delivery {
-  const { window, now, random, parts } = environment;
+  const { window, now, random, parts, toJson } = environment;
   const { document, navigator } = window;
   /** What this document queued and no answer has settled: the farewell's content, since a page that goes away cannot read the disk. */
   const open = new Map<string, NorenEvent>();
@@ -66,7 +66,10 @@ export function createDelivery(
     });
   };
 
-  const bodyOf = (events: NorenEvent[]): string => batchBody(site, events, now());
+  const bodyOf = (events: NorenEvent[]): string => {
+    const batch: EventBatch = { version: 1, site, sentAt: now(), events };
+    return toJson(batch);
+  };
 
   const wait = (least: number, faults: number): number =>
     Math.max(least, faults < FAULTS ? second * backoff(faults, random) : PAUSE * second);
@@ -193,7 +196,7 @@ export function createDelivery(
       let again = 0;
       let faults = 0;
       const ask = async (): Promise<void> => {
-        const answer = await post("forget", JSON.stringify({ version: 1, site, visitor }), { keepalive: true }).catch(() => undefined);
+        const answer = await post("forget", toJson({ version: 1, site, visitor }), { keepalive: true }).catch(() => undefined);
         if (!answer?.ok && !end.signal.aborted)
           again = window.setTimeout(ask, wait(answer ? waitAfter(answer, now() + skew, REFUSAL * second) : 0, ++faults));
       };

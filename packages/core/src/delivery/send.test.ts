@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { BatchAnswer } from "../events/event.ts";
 import { event } from "../testing/event.ts";
-import { batchBody, send } from "./send.ts";
+import { send } from "./send.ts";
 
 const HOUR = 3_600_000;
 const now = Date.parse("2026-11-22T10:00:00Z");
@@ -15,10 +15,6 @@ const sendTo = (answer: () => Response | Promise<Response>, given = events, skew
     skew,
   );
 const answering = (results: BatchAnswer["results"]) => sendTo(() => Response.json({ receivedAt: now, results }));
-
-it("writes the body of the wire", () => {
-  expect(JSON.parse(batchBody("shop", events.slice(0, 1), 5))).toEqual({ version: 1, site: "shop", sentAt: 5, events: [events[0]] });
-});
 
 describe("send", () => {
   it("posts the batch once", async () => {

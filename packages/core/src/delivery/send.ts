@@ -1,4 +1,4 @@
-import type { EventBatch, NorenEvent } from "../events/event.ts";
+import type { NorenEvent } from "../events/event.ts";
 import { isRecord } from "../record.ts";
 import { retryAfter } from "./backoff.ts";
 
@@ -21,11 +21,6 @@ export interface SendResult {
 export function waitAfter({ status, headers }: Response, now: number, refusal: number): number {
   const heals = status >= 500 || [408, 425, 429].includes(status);
   return retryAfter(headers.get("retry-after"), now) ?? (heals ? 0 : refusal);
-}
-
-export function batchBody(site: string, events: NorenEvent[], sentAt: number): string {
-  const batch: EventBatch = { version: 1, site, sentAt, events };
-  return JSON.stringify(batch);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Json, NorenEvent } from "../events/event.ts";
 import type { CartFact, Facts } from "../facts/facts.ts";
 import { cartAfter, itemsOf } from "../facts/items.ts";
-import { isRecord, numberOf } from "../record.ts";
+import { numberOf } from "../record.ts";
 import type { Touch } from "./touch.ts";
 
 const SESSION_IDLE = 1_800_000;
@@ -39,7 +39,7 @@ export interface VisitorRecord {
   traits?: { [key: string]: Json } | undefined;
 }
 
-export const isVisitor = (value: unknown): value is VisitorRecord => isRecord(value) && "session" in value;
+export const isVisitor = (value: unknown): value is VisitorRecord => "session" in Object(value);
 
 export const newVisitor = (uuid: () => string, now: number): VisitorRecord => ({
   id: uuid(),

@@ -11,8 +11,8 @@ interface Making {
 /** Makes an operator that is not known here into a check. */
 export type OperatorMaker = (operator: string, operand: unknown, making: Making) => Check;
 
-/** Whether text of JSON may hold an operator that is not known here. */
-export const hasMoreOperators = (json: string): boolean => /"\$(v|n?ini|regex|all|elem|size|type|\w+Group)/.test(json);
+/** Whether JSON may hold an operator that is not known here. */
+export const hasMoreOperators = (json: unknown): boolean => /"\$(v|n?ini|regex|all|elem|size|type|\w+Group)/.test(JSON.stringify(json));
 
 let more: OperatorMaker | undefined;
 
