@@ -15,7 +15,7 @@ export function endsOf({ scrollLeft, scrollWidth, clientWidth }: Element): Ends 
 
 /** Scrolls by as many whole cards as are in sight. Between cards it is negative in right-to-left text, as scrolling there is. */
 export function turn(rail: Element, towards: -1 | 1): void {
-  const [first = 0, second = first + 1] = Array.from(rail.children, (item) => item.getBoundingClientRect().x);
+  const [first = 0, second = first + 1] = [...rail.children].map((item) => item.getBoundingClientRect().x);
   const step = second - first;
   rail.scrollBy({ left: towards * step * Math.max(1, Math.floor(rail.clientWidth / Math.abs(step) + ROUNDING)) });
 }

@@ -5,6 +5,7 @@ import {
   type Answer,
   given,
   groupOf,
+  isBlank,
   isDone,
   isState,
   pathOf,
@@ -34,6 +35,23 @@ const back: Action = { type: "back" };
 const settle = (step: number): Action => ({ type: "settle", step });
 
 describe("the survey's logic", () => {
+  it.each([
+    [null, true],
+    ["", true],
+    [[], true],
+    [{}, true],
+    [" ", false],
+    [0, false],
+    [false, false],
+    [["size"], false],
+    [{ size: "small" }, false],
+  ])("takes %j for blank: %s, also where an old library makes text of lists", (answer, blank) => {
+    Object.assign(Array.prototype, { toJSON: () => "[text]" });
+    const found = isBlank(answer);
+    Reflect.deleteProperty(Array.prototype, "toJSON");
+    expect(found).toBe(blank);
+  });
+
   it("goes from the score to the reason to the end", () => {
     const end = play([choose(9), next, choose("Lovely"), next]);
     expect(isDone(end)).toBe(true);

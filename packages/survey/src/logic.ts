@@ -143,7 +143,7 @@ export function isRequired({ type, required }: Question): boolean {
 
 /** Nothing chosen, nothing typed. */
 export function isBlank(answer: Answer | null): boolean {
-  return answer === null || /^(""|\[\]|{})$/.test(JSON.stringify(answer));
+  return typeof answer === "object" ? !Object.keys({ ...answer })[0] : answer === "";
 }
 
 /** A way out in place of an answer. */

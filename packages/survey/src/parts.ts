@@ -27,8 +27,8 @@ export interface Parts {
   say(text: Localised, state: State): string;
 }
 
-/** Jumps, conditions, variables and piped texts. */
-const branches = /"(showIf|next|set|endings)":|"product"|\{[a-z][\w-]*[.}|]/;
+/** Jumps, conditions, variables and piped texts. A page's old library may make text of the list of questions, with backslashes before the quotes. */
+const branches = /"(showIf|next|set|endings)\\?":|"product\\?"|\{[a-z][\w-]*[.}|]/;
 
 export async function loadParts(
   content: Content,

@@ -33,7 +33,7 @@ export const googleConsentMode: ConsentAdapter = (tell, config, window) => {
     say();
   };
   const read = (entry: unknown): void => {
-    const [command, kind, settings]: unknown[] = Array.from(Object(entry));
+    const { 0: command, 1: kind, 2: settings }: { readonly [index: number]: unknown } = Object(entry);
     const update = kind === "update";
     if (command !== "consent" || !(update || kind === "default") || !isRecord(settings)) return;
     const { region, wait_for_update: wait, ...types } = settings;

@@ -26,7 +26,8 @@ export async function shed(
   else {
     const events = (await records.list(EVENTS, 1e6)).filter(isEvent);
     const sizes = new Map(events.map((event) => [event, new TextEncoder().encode(JSON.stringify(event)).length]));
-    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    let total = 0;
+    for (const size of sizes.values()) total += size;
     let countLeft = events.length > count ? count * ROOM : count;
     let bytesLeft = total > bytes ? bytes * ROOM : bytes;
     // Listed from the oldest; sorting leaves equals as they are.

@@ -7,7 +7,11 @@ export interface CartChange {
   data: { [key: string]: Json };
 }
 
-const sum = (lines: readonly LineFact[], of: (line: LineFact) => number): number => lines.reduce((total, line) => total + of(line), 0);
+function sum(lines: readonly LineFact[], of: (line: LineFact) => number): number {
+  let total = 0;
+  for (const line of lines) total += of(line);
+  return total;
+}
 
 /** Pieces that `to` holds and `from` does not. Lines of one product count together. */
 function grown(from: readonly LineFact[], to: readonly LineFact[]): LineFact[] {

@@ -31,12 +31,17 @@ export function cartAfter(cart: CartFact | undefined, name: string, data: Data):
     }
     items = [...lines.values()];
   }
-  const sum = (of: (item: LineFact) => number) => items.reduce((total, item) => total + of(item), 0);
+  let value = 0;
+  let count = 0;
+  for (const { price = 0, quantity } of items) {
+    value += price * quantity;
+    count += quantity;
+  }
   const given = change || name === "purchase" ? undefined : numberOf(data.value);
   return {
-    value: given ?? sum(({ price = 0, quantity }) => price * quantity),
+    value: given ?? value,
     currency: textOf(data.currency) ?? cart?.currency,
-    count: sum(({ quantity }) => quantity),
+    count,
     items,
   };
 }

@@ -21,11 +21,13 @@ const makeShop: FactsSource = (input) =>
       const [code = ""] = (field.getAttribute("data-id") ?? "").slice(QUANTITY.length).split("-");
       return { id: code, quantity: Number(field.getAttribute("value")) || 0 };
     });
+    let count = 0;
+    for (const { quantity } of items) count += quantity;
     const isCart = /^\/(view\/cart|shop\/basket\.html)/.test(location.pathname);
     return {
       currency,
       product: id ? { id, price: parsePrice(price?.textContent ?? "", currency) } : undefined,
-      cart: isCart ? { value: 0, count: items.reduce((count, { quantity }) => count + quantity, 0), items } : undefined,
+      cart: isCart ? { value: 0, count, items } : undefined,
     };
   });
 

@@ -13,7 +13,8 @@ export function equalWeights(count: number): number[] {
  */
 export function bucketRanges(count: number, coverage: number, weights?: readonly number[] | null): BucketRange[] {
   const share = Math.min(1, Math.max(0, coverage));
-  const sum = weights?.reduce((total, weight) => total + weight, 0) ?? 0;
+  let sum = 0;
+  for (const weight of weights ?? []) sum += weight;
   const used = weights && weights.length === count && sum >= 0.99 && sum <= 1.01 ? weights : equalWeights(count);
   let start = 0;
   return used.map((weight) => {

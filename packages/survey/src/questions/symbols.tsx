@@ -78,7 +78,7 @@ export function symbols({ stars, five, thumbs }: MoreStrings): {
           {...props}
           class="stars"
           fills
-          symbols={Array.from({ length: stepsOf(props.question) }, (_, index) => ({ value: index + 1, name: stars(index + 1), d: star }))}
+          symbols={[...Array(stepsOf(props.question)).keys()].map((index) => ({ value: index + 1, name: stars(index + 1), d: star }))}
         />
       ),
       own: () => ({ low: five[0], high: five[4] }),

@@ -47,7 +47,7 @@ export function stepsOf({ widget, content }: Campaign, locale: string): Step[] {
 export function stateAt(content: Content, { at, ending }: Step, order: string | null, sequence: number): State {
   const questions = questionsOf(content);
   const state = start({ questions, flow: straightFlow, isValid: () => true }, "preview", order);
-  return { ...state, open: true, sequence, ending, path: Array.from({ length: at + 1 }, (_, index) => index) };
+  return { ...state, open: true, sequence, ending, path: [...Array(at + 1).keys()] };
 }
 
 /** A step's state as JSON. */
