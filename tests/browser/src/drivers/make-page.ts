@@ -7,11 +7,12 @@ const pollEvery = 60;
 
 type Outcome<Result> = { readonly value: Result; readonly thrown?: undefined } | { readonly thrown: string };
 
-/** A call, as text. Compilers that keep names wrap functions in `__name`, which a page does not have. */
+/** A call, as text. Compilers that keep names wrap functions in `__name`, which a page does not have; some pages have arrays written as text. */
 function callText(work: string, args: readonly string[]): string {
   return `(async () => {
     const __name = (value) => value;
-    try { return JSON.stringify({ value: await (${work})(${args.join(", ")}) }); }
+    const arrays = function (key, value) { return Array.isArray(this[key]) ? this[key] : value; };
+    try { return JSON.stringify({ value: await (${work})(${args.join(", ")}) }, arrays); }
     catch (error) { return JSON.stringify({ thrown: String(error && error.stack ? error.name + ": " + error.message : error) }); }
   })()`;
 }

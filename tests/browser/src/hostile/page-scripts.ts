@@ -44,6 +44,10 @@ export const scriptHosts: readonly Host[] = [
     `const list = (value) => { if (!value) return []; const copy = []; for (let at = 0; at < (value.length || 0); at++) copy[at] = value[at]; return copy; };
     Array.prototype.each = function (work) { for (let at = 0; at < this.length; at++) work(this[at], at); return this; };
     Array.prototype.entries = Array.prototype.toArray = Array.prototype.clone = function () { return list(this); };
+    Array.from = function (one) { return list(one); };
+    Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
+    const textOf = (value) => Array.isArray(value) ? value.toJSON() : JSON.stringify(value);
+    Array.prototype.toJSON = function () { return "[" + list(this).map(textOf).join(", ") + "]"; };
     Array.prototype.include = function (one) { return this.indexOf(one) !== -1; };
     Object.prototype.inspect = function () { return "object"; };
     Function.prototype.bind = function (self) { const work = this, first = list(arguments).slice(1); return function () { return work.apply(self, first.concat(list(arguments))); }; };
