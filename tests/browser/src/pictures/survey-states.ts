@@ -188,13 +188,13 @@ const longStates: readonly SurveyState[] = (["de", "ja"] as const).flatMap((lang
   {
     name: `long: ranking, ${language}`,
     language,
-    content: { questions: [{ id: "one", type: "ranking", text: longChoices[0]?.text, choices: longChoices }] },
+    content: { questions: [{ id: "one", type: "ranking", text: longChoices[0]?.text ?? long, choices: longChoices }] },
   },
   {
     name: `long: matrix, ${language}`,
     language,
     content: {
-      questions: [{ id: "one", type: "matrix", text: longChoices[1]?.text, rows: longChoices, columns: sampleQuestions.matrix.columns }],
+      questions: [{ id: "one", type: "matrix", text: longChoices[1]?.text ?? long, rows: longChoices, columns: sampleQuestions.matrix.columns }],
     },
   },
   {
