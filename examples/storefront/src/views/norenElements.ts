@@ -5,6 +5,7 @@ declare module "hono/jsx" {
   namespace JSX {
     interface IntrinsicElements {
       "noren-shelf": { campaign: string };
+      "noren-survey": { campaign: string };
     }
   }
 }

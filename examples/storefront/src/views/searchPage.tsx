@@ -41,6 +41,9 @@ export function SearchPage({ context, term, products }: { context: PageContext; 
       <div class="wrap">
         <ProductGrid products={products} context={context} level={2} eager={4} />
       </div>
+      <div class="wrap quiz">
+        <noren-survey campaign="quiz" />
+      </div>
     </Layout>
   );
 }

@@ -3,6 +3,7 @@ import type { MakeLayout } from "./layout.ts";
 
 const style = css`
 .card{max-width:480px;background:none;border:0;box-shadow:none}
+.card:has(.products){max-width:none}
 .mark{display:none}
 .step{padding:0;overflow:visible}`;
 

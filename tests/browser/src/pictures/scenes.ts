@@ -47,6 +47,24 @@ async function inspectOffer(page: Page): Promise<void> {
   await page.locator("noren-inspector .part.unmet").waitFor();
 }
 
+const quiz = "noren-survey";
+
+async function quizStands(page: Page): Promise<void> {
+  await page.locator(quiz).scrollIntoViewIfNeeded();
+  await page.locator(`${quiz} [role=radio]`).first().waitFor();
+}
+
+/** Answers as somebody would who wants a plant. */
+async function takeQuiz(page: Page): Promise<void> {
+  await quizStands(page);
+  for (const count of [3, 2]) {
+    await page.locator(`${quiz} [role=radiogroup]:has([role=radio]:nth-child(${count}):last-child) [role=radio]`).first().click();
+  }
+  await page.locator(`${quiz} .products li img`).first().waitFor();
+  await page.locator(quiz).evaluate((place) => place.scrollIntoView({ block: "center" }));
+  await page.waitForLoadState("networkidle");
+}
+
 const query = (locale: string): string => (locale === "ja" ? "へんぴん" : "return shoes");
 
 async function search(page: Page, locale: string): Promise<void> {
@@ -69,6 +87,8 @@ export const scenes: readonly Scene[] = [
     },
     focus: survey,
   },
+  { name: "quiz-question", path: (locale) => `/${locale}/search?q=xylophone`, act: quizStands, focus: `${quiz} [part=card]` },
+  { name: "quiz-offer", path: (locale) => `/${locale}/search?q=xylophone`, act: takeQuiz, focus: `${quiz} [part=card]` },
   {
     name: "shelf-related",
     path: product,
