@@ -194,7 +194,9 @@ const longStates: readonly SurveyState[] = (["de", "ja"] as const).flatMap((lang
     name: `long: matrix, ${language}`,
     language,
     content: {
-      questions: [{ id: "one", type: "matrix", text: longChoices[1]?.text ?? long, rows: longChoices, columns: sampleQuestions.matrix.columns }],
+      questions: [
+        { id: "one", type: "matrix", text: longChoices[1]?.text ?? long, rows: longChoices, columns: sampleQuestions.matrix.columns },
+      ],
     },
   },
   {
