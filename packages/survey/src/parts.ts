@@ -27,8 +27,11 @@ export interface Parts {
   say(text: Localised, state: State): string;
 }
 
-/** Jumps, conditions, variables and piped texts. A page's old library may make text of the list of questions, with backslashes before the quotes. */
-const branches = /"(showIf|next|set|endings)\\?":|"product\\?"|\{[a-z][\w-]*[.}|]/;
+/**
+ * Jumps, conditions, variables, products and piped texts, or words that look like them. A page's old library may have made text of the list of
+ * questions, with backslashes before the quotes.
+ */
+const branches = /"(showIf|next|set|endings|product)\\?"|\{[a-z][\w-]*[.}|]/;
 
 export async function loadParts(
   content: Content,
