@@ -31,6 +31,9 @@ describe("the palette of any store, light or dark", () => {
         expect(ratio("accent-ink", "accent")).toBeGreaterThanOrEqual(4.5);
         expect(ratio("button-ink", "button")).toBeGreaterThanOrEqual(4.5);
       }),
+      {
+        examples: [[{ ground: [173, 253, 0], accent: [89, 241, 0], button: { fill: [0, 0, 92], ink: [0, 0, 0], radius: 0 } }, true]],
+      },
     );
   });
 

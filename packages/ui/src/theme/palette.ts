@@ -46,7 +46,8 @@ export function palette({ ink, paper, accent, ground, page = ground, button }: S
     "accent-ink": onStrong,
     "accent-soft": soft,
     button: fill,
-    "button-edge": repairContrast(fill, [...grounds, page], 3),
+    // Where no colour stands out from both, it stands out from the widget: a dark one that was asked for on a bright page.
+    "button-edge": on(repairContrast(fill, [...grounds, page], 3), 3),
     "button-ink": repairContrast(label, [fill], 4.5),
     ok: on(dark ? [143, 203, 176] : [47, 107, 79]),
     sale: on(dark ? [240, 165, 143] : [162, 54, 31]),
