@@ -126,7 +126,9 @@ export function decide(input: ArbiterInput): Decision[] {
     .filter((campaign, index) => decisions[index]?.reason === "ready" && interrupts(campaign))
     .sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0) || lastShown(a) - lastShown(b));
   const lost = new Set(others.map(({ id }) => id));
-  return decisions.map((decision) => (lost.has(decision.campaign) ? { ...decision, reason: "priority", seen: winner?.id } : decision));
+  return decisions.map((decision) =>
+    lost.has(decision.campaign) ? { campaign: decision.campaign, reason: "priority", seen: winner?.id } : decision,
+  );
 }
 
 function judge(campaign: Campaign, input: ArbiterInput, other: Campaign | undefined): Decision {
@@ -162,5 +164,5 @@ function judge(campaign: Campaign, input: ArbiterInput, other: Campaign | undefi
   if (other) return decision("other-showing", other.id);
   const restraint = input.restrain?.(scopesOf(campaign, input), input, resumes);
   if (restraint) return { campaign: id, ...restraint };
-  return { ...decision("ready"), resumes };
+  return { campaign: id, resumes, reason: "ready" };
 }
