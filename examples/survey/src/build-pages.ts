@@ -20,10 +20,10 @@ export async function buildPages(): Promise<ReadonlyMap<string, string>> {
     format: "esm",
     target: "es2022",
     jsx: "automatic",
+    jsxImportSource: "preact",
     conditions: ["noren-source"],
     tsconfigRaw: {},
-    // Stands in for React, which is no dependency here.
-    alias: { react: "preact/compat", "react-dom": "preact/compat" },
+    define: { "process.env.NODE_ENV": '"production"' },
   });
   const files = new Map(outputFiles.map((file) => [path.basename(file.path), file.text]));
   for (const name of pages) files.set(`${name}.html`, await readFile(path.join(here, `${name}.html`), "utf8"));

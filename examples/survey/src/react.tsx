@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { type Content, mountSurvey, type SurveyListeners } from "@noren/survey";
 import { StrictMode, useEffect, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
