@@ -18,7 +18,7 @@ h2:focus-visible{outline:0}
 .ends :last-child{text-align:end}
 .field{margin-top:12px;min-height:92px;resize:vertical}
 .row{flex-wrap:wrap;align-items:center;margin-top:16px}
-.row .quiet:last-child{margin-inline-end:-12px}
+.skips,.row .quiet:last-child{margin-inline:-12px}
 .steps{gap:4px;margin:0;margin-inline-end:auto}
 .steps i{width:28px;height:3px;border-radius:2px;background:var(--noren-line)}
 .steps .on{background:var(--noren-accent)}
