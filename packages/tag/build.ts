@@ -77,6 +77,8 @@ const minifyChunks: Plugin = {
       mangle: false,
       compress: {
         passes: 6,
+        // A function written out in place of its call is no smaller once compressed.
+        inline: 1,
         unsafe_arrows: true,
         unsafe_methods: true,
         pure_getters: true,
@@ -157,11 +159,14 @@ async function bundle(names: readonly string[]): Promise<OutputChunk[]> {
 
 /**
  * Gives each chunk its file name, which holds the release: `noren.js` finds an entry by its name, encoded because content blockers know
- * words such as survey and exit.
+ * words such as survey and exit. The others are counted, since what imports them is smaller with short names.
  */
 function named(chunks: readonly OutputChunk[], build: string): OutputChunk[] {
   const names = new Map(
-    chunks.map(({ isEntry, name, fileName }) => [fileName, `n.${build}.${isEntry ? btoa(name).split("=")[0] : fileName.slice(2, -3)}.js`]),
+    chunks.map(({ isEntry, name, fileName }, index) => [
+      fileName,
+      `n.${build}.${isEntry ? btoa(name).split("=")[0] : index.toString(36)}.js`,
+    ]),
   );
   const rename = (text: string): string => text.replace(/n\.[0-9a-f]{6}\.js/g, (file) => names.get(file) ?? file);
   return chunks.map((chunk) => ({

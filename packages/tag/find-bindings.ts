@@ -25,15 +25,18 @@ export interface Binding {
   readonly uses: Use[];
   /** Scopes that it is declared in, used in, or passes through on the way from one to the other. */
   readonly seenIn: Set<Scope>;
+  /** What other modules call it, where it is imported or exported; may be a word that nothing can be named by. */
+  readonly outside: Set<string>;
 }
 
 export interface Use {
   readonly start: number;
   readonly end: number;
-  /** What has to stand around the new name, where the short form names a property or an export as well. */
-  readonly before: string;
-  readonly after: string;
+  /** What is to stand there for a new name: more than the name where the short form names a property or an export as well. */
+  readonly write: (name: string) => string;
 }
+
+const asItIs = (name: string): string => name;
 
 export const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value && "start" in value;
 
@@ -72,11 +75,11 @@ function declaredBy(pattern: Node): Node[] {
  */
 export function findBindings(program: Node): Binding[] {
   const all: Binding[] = [];
-  const references: { use: Use; name: string; scope: Scope }[] = [];
+  const references: { use: Use; name: string; scope: Scope; outside?: string }[] = [];
 
   const declare = (name: string, scope: Scope): void => {
     if (scope.bindings.has(name)) return;
-    const binding: Binding = { name, scope, uses: [], seenIn: new Set([scope]) };
+    const binding: Binding = { name, scope, uses: [], seenIn: new Set([scope]), outside: new Set() };
     scope.bindings.set(name, binding);
     all.push(binding);
   };
@@ -101,9 +104,9 @@ export function findBindings(program: Node): Binding[] {
     }
   };
 
-  const refer = (identifier: Node, scope: Scope, before = "", after = ""): void => {
+  const refer = (identifier: Node, scope: Scope, write = asItIs): void => {
     const { start, end } = identifier;
-    references.push({ use: { start, end, before, after }, name: nameOf(identifier), scope });
+    references.push({ use: { start, end, write }, name: nameOf(identifier), scope });
   };
 
   const visitAll = (value: unknown, scope: Scope): void => {
@@ -119,7 +122,7 @@ export function findBindings(program: Node): Binding[] {
       return;
     }
     const [identifier] = value.type === "AssignmentPattern" ? nodesIn(value.left) : [value];
-    if (identifier) refer(identifier, scope, `${nameOf(identifier)}:`);
+    if (identifier) refer(identifier, scope, (name) => `${nameOf(identifier)}:${name}`);
     visitAll(value.right, scope);
   };
 
@@ -176,14 +179,19 @@ export function findBindings(program: Node): Binding[] {
     else visitAll(body, inner);
   };
 
-  /** `local` is ours, the other name belongs to those who export or import it. */
-  const visitSpecifier = ({ type, local, imported, exported }: Node, scope: Scope): void => {
+  /** `local` is ours, the other name belongs to those who export or import it. One name does for both. */
+  const visitSpecifier = ({ type, start, end, local, imported, exported }: Node, scope: Scope): void => {
     const [own] = nodesIn(local);
-    const [foreign] = nodesIn(imported ?? exported);
     if (!own) return;
-    const short = foreign?.start === own.start;
-    const imports = type === "ImportSpecifier";
-    refer(own, scope, short && imports ? `${nameOf(own)} as ` : "", short && !imports ? ` as ${nameOf(own)}` : "");
+    const [foreign] = nodesIn(imported ?? exported);
+    if (!foreign) {
+      refer(own, scope);
+      return;
+    }
+    const outside = nameOf(foreign);
+    const write = (name: string): string =>
+      name === outside ? name : type === "ImportSpecifier" ? `${outside} as ${name}` : `${name} as ${outside}`;
+    references.push({ use: { start, end, write }, name: nameOf(own), scope, outside });
   };
 
   const visitStatements = (statements: readonly Node[], scope: Scope): void => {
@@ -193,7 +201,7 @@ export function findBindings(program: Node): Binding[] {
 
   visitStatements(nodesIn(program.body), newScope(undefined, true));
 
-  for (const { use, name, scope } of references) {
+  for (const { use, name, scope, outside } of references) {
     if (name === "eval") throw new Error(`found "eval" at ${use.start}`);
     const path: Scope[] = [];
     let at: Scope | undefined = scope;
@@ -203,6 +211,7 @@ export function findBindings(program: Node): Binding[] {
     }
     const binding = at?.bindings.get(name);
     binding?.uses.push(use);
+    if (outside) binding?.outside.add(outside);
     for (const passed of path) {
       if (binding) binding.seenIn.add(passed);
       else passed.taken.add(name);

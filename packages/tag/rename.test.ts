@@ -60,6 +60,12 @@ describe("renaming", () => {
     );
   });
 
+  it("needs no second name for what other modules call by a letter", () => {
+    expect(rename('import{a as alpha,default as beta}from"./a.js";let gamma=alpha+beta;export{gamma as c,beta as d};')).toBe(
+      'import{a,default as d}from"./a.js";let c=a+d;export{c,d};',
+    );
+  });
+
   it("has enough names, none of them a word of the language", () => {
     const names = Array.from({ length: 400 }, (_, index) => `name${index}`);
     const renamed = same(`(()=>{let ${names.map((name, index) => `${name}=${index}`)};return[${names}]})()`);

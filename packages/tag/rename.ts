@@ -11,8 +11,12 @@ function* shortNames(): Generator<string> {
   for (const one of first) for (const other of first) if (!words.has(one + other)) yield one + other;
 }
 
-function giveName({ seenIn }: Binding): string {
-  for (const name of shortNames()) {
+/** What other modules call it as well, if that is short: then it needs no second name. */
+const outsideNames = ({ outside }: Binding): string[] => [...outside].filter((name) => first.includes(name));
+
+function giveName(binding: Binding): string {
+  const { seenIn } = binding;
+  for (const name of [...outsideNames(binding), ...shortNames()]) {
     if ([...seenIn].some(({ taken }) => taken.has(name))) continue;
     for (const { taken } of seenIn) taken.add(name);
     return name;
@@ -43,13 +47,14 @@ const orders: readonly ((a: Binding, b: Binding) => number)[] = [
   (a, b) => Number(a.scope.depth < 2) - Number(b.scope.depth < 2) || b.uses.length - a.uses.length,
   (a, b) => b.uses.length / b.seenIn.size - a.uses.length / a.seenIn.size,
   (a, b) => b.uses.length - a.uses.length || b.scope.depth - a.scope.depth,
+  (a, b) => outsideNames(b).length - outsideNames(a).length || b.scope.depth - a.scope.depth || b.uses.length - a.uses.length,
 ];
 
 function renameIn(order: (typeof orders)[number], code: string): string {
   const bindings = findBindings({ ...parseAst(code) });
   const edits = bindings.toSorted(order).flatMap((binding) => {
     const name = giveName(binding);
-    return binding.uses.map(({ start, end, before, after }) => ({ start, end, text: before + name + after }));
+    return binding.uses.map(({ start, end, write }) => ({ start, end, text: write(name) }));
   });
   const renamed = applyEdits(code, edits);
   if (meanings(findBindings({ ...parseAst(renamed) })) !== meanings(bindings)) throw new Error("renaming changed what a name means");

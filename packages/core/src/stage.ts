@@ -41,7 +41,8 @@ export function createStage(core: ChunkCore): Stage {
   /** Mounts a run and keeps it in `key` until it ends. */
   const begin = (key: string, run: Run, element: HTMLElement, params: Params, cleanUp: Undo = () => undefined): void => {
     const { campaign } = run;
-    const mounted = mount(campaign.widget, run, element, params, (reason) => close(key, reason));
+    // A widget that was taken away closes none that came after it.
+    const mounted = mount(campaign.widget, run, element, params, (reason) => showing.get(key)?.end === end && close(key, reason));
     const end = (): void => {
       if (showing.get(key)?.end === end) showing.delete(key);
       mounted.then((undo) => undo()).then(cleanUp, cleanUp);
@@ -99,12 +100,12 @@ export function createStage(core: ChunkCore): Stage {
     const shown = showing.get(key);
     if (!shown?.run) return;
     const { campaign, run, end } = shown;
+    // First, since the page may go away next; before it is known to be closed it would seem ready again, and keep another from its turn.
+    journal.change(({ memory, remember }) => remember(rememberDismissed(memory, campaign, reason, now()))).then(consider, consider);
     track("campaign_dismissed", { reason }, run);
     end();
     // Who put it away asks anew, or meets it on the next page.
     if (placeOf(campaign) === "asked") state.triggered.delete(campaign.id);
-    // Before it is known to be closed it would seem ready again, and keep another from its turn.
-    journal.change(({ memory, remember }) => remember(rememberDismissed(memory, campaign, reason, now()))).then(consider, consider);
   };
 
   const fill = (campaign: Campaign): void => {

@@ -1,5 +1,5 @@
 import { localise, type Undo, type WidgetContext } from "@noren/core";
-import { Glyph, openHost, whenSeen } from "@noren/ui";
+import { afterFrame, Glyph, openHost, whenSeen } from "@noren/ui";
 import { glyphs } from "./glyphs.ts";
 import { loadStrings } from "./locales/index.ts";
 import type { Panel } from "./panel-options.ts";
@@ -28,10 +28,13 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
 
   const launcher = () => host.root.querySelector<HTMLElement>(".launcher");
 
+  /** A press is answered before the panel is made, which takes longer than a frame. */
+  const drawn = () => new Promise<unknown>(afterFrame);
+
   /** Loads the panel's code and begins to load the questions; the launcher's next press tries again after a failure. */
   const warm = (): Promise<Panel | undefined> => {
-    coming ??= import("./panel.tsx").then(
-      ({ createPanel }) => {
+    coming ??= Promise.all([import("./panel.tsx"), drawn()]).then(
+      ([{ createPanel }]) => {
         if (ended) return undefined;
         panel = createPanel({ ctx, content, strings, root: host.root, paint, ...(!inline && { onClose: close }) });
         panel.load();
@@ -49,7 +52,7 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
   const open = async () => {
     expanded = true;
     paint();
-    const loaded = await warm();
+    const [loaded] = await Promise.all([warm(), drawn()]);
     if (!loaded) {
       expanded = false;
       paint();

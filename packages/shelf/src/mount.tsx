@@ -116,10 +116,11 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
     shown = { subject, locale, strings, entries, fits };
     host.setLocale(locale);
     paint();
-    if (entries.length > 0) look();
-    if (!isNew) return;
-    stopWatching();
-    if (entries.length > 0) watch(shown);
+    if (isNew) stopWatching();
+    if (entries.length === 0) return;
+    // A new one is looked at once the browser has laid it out by itself: to ask before makes it lay out twice.
+    if (isNew) watch(shown);
+    else look();
   };
 
   const refill = () => {

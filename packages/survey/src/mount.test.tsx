@@ -162,6 +162,62 @@ describe("the survey", () => {
     expect(answersOf(one)).toEqual([]);
   });
 
+  describe("pressed by a finger", () => {
+    const tap = (element: HTMLElement) => {
+      fireEvent.pointerDown(element);
+      fireEvent.click(element, { detail: 1 });
+    };
+    const frames = () => {
+      vi.advanceTimersToNextFrame();
+      vi.advanceTimersToNextFrame();
+    };
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "requestAnimationFrame", "performance"] });
+    });
+
+    it("shows in one frame what was chosen, and then what comes next; the answer is kept and told at once", async () => {
+      const one = shop();
+      const { getByRole, queryByRole } = await open(one);
+      tap(getByRole("radio", { name: "9" }));
+      expect(answersOf(one)).toMatchObject([{ question: "nps", answer: 9 }]);
+      await vi.dynamicImportSettled();
+      expect(one.kept.get("response")).toMatchObject({ answers: [{ answer: 9 }, null], path: [0, 1] });
+      expect(getByRole("radio", { checked: true }).textContent).toBe("9");
+      frames();
+      expect(queryByRole("radiogroup")).toBeNull();
+      expect(getByRole("textbox")).toBeTruthy();
+    });
+
+    it("takes a second tap for none on the next question", async () => {
+      const one = shop();
+      const { getByRole } = await open(one);
+      const chip = getByRole("radio", { name: "9" });
+      tap(chip);
+      tap(chip);
+      frames();
+      expect(answersOf(one)).toHaveLength(1);
+      expect(getByRole("textbox")).toHaveProperty("value", "");
+    });
+
+    it("goes on at once by key, so that nothing is typed into what goes away", async () => {
+      const { getByRole, root } = await open(shop());
+      fireEvent.pointerDown(getByRole("radio", { name: "9" }));
+      const first = getByRole("radio", { name: /^0/ });
+      fireEvent.keyDown(first, { key: "End" });
+      fireEvent.click(getByRole("button", { name: "Next" }));
+      expect(root.activeElement).toBe(getByRole("textbox"));
+    });
+
+    it("draws nothing more once it was taken away", async () => {
+      const one = shop();
+      const { getByRole, undo, root } = await open(one);
+      tap(getByRole("radio", { name: "9" }));
+      undo();
+      frames();
+      expect(root.querySelector("h2")).toBeNull();
+    });
+  });
+
   it("turns the arrows round in right-to-left text", async () => {
     const one = shop();
     await one.setLocale("ar");

@@ -1,5 +1,5 @@
 import type { Json, Undo, WidgetContext } from "@noren/core";
-import { openHost, whenSeen } from "@noren/ui";
+import { afterFrame, openHost, whenSeen } from "@noren/ui";
 import { type Action, given, isDone, isState, pathOf, questionsOf, readContent, reduce, type State, start, stepOf } from "./logic.ts";
 import { type FillRandom, newResponse } from "./new-response.ts";
 import { loadParts } from "./parts.ts";
@@ -71,6 +71,10 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
   const find = <Found extends HTMLElement>(selector: string) => host.root.querySelector<Found>(selector);
   let said = "";
   let before: HTMLElement | undefined;
+  /** The last that was pressed was no key, so nothing is typed within the next frame. */
+  let byPointer = false;
+  /** What was answered is not shown as answered yet: a second tap is none on what comes next. */
+  let waiting = false;
   let since = now();
   /** ms by which the answers took longer than the least. */
   let spared = 0;
@@ -91,6 +95,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
       });
   };
   const dispatch = (action: Action) => {
+    if (waiting) return;
     const last = state;
     state = reduce(parts.survey, last, action);
     if (state === last) return;
@@ -115,6 +120,16 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
       const suspect = trapped ? "honeypot" : spared < 0 && "speed";
       void ctx.track("survey_completed", { response: state.response, path: pathOf(state), ...(suspect && { suspect }) });
     }
+    const moved = stepOf(state) !== stepOf(last) || action.type === "open";
+    if (!moved || !byPointer) return show(moved);
+    waiting = true;
+    afterFrame(() => {
+      waiting = false;
+      if (undos.length) show(moved);
+    });
+  };
+  /** Draws what became of the last action. Where it came to another question, focus goes along. */
+  const show = (moved: boolean) => {
     say("");
     if (isDone(state))
       void parts.endings?.fill(find(".products"), state).then((undo) => undo && (undos.length ? undos.push(undo) : undo()));
@@ -122,7 +137,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
       say(find("#fault")?.textContent ?? "");
       find("[aria-invalid=true]:not(div),[aria-invalid=true] [tabindex='0']")?.focus({ preventScroll: true });
     }
-    if (stepOf(state) === stepOf(last) && action.type !== "open") return;
+    if (!moved) return;
     since = now();
     // The control that was pressed is gone. On touch screens, focus on the field would raise the keyboard over the question.
     const field = !matchMedia("(pointer:coarse)").matches && find(".field");
@@ -149,6 +164,9 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
         corner={corner}
         said={said}
         dispatch={dispatch}
+        onPress={({ type }) => {
+          byPointer = type === "pointerdown";
+        }}
         onFocusIn={({ relatedTarget: from }) => {
           if (from instanceof HTMLElement && !host.root.contains(from)) before = from;
         }}

@@ -17,6 +17,8 @@ export interface SurveyProps {
   /** What assistive technology is told. */
   said: string;
   dispatch: (action: Action) => void;
+  /** Told of every key and every press of a pointer. */
+  onPress: (event: Event) => void;
   onFocusIn: (event: FocusEvent) => void;
   /** `snoozed` is "not now". */
   onClose: (reason: "closed" | "snoozed") => void;
@@ -32,7 +34,13 @@ export function Survey(props: SurveyProps) {
   // A modal dialog has the browser's own help: all else is out of reach, and focus comes back.
   const Box = layout.box ?? "section";
   return (
-    <div class={corner ? `pop ${corner} ${open ? "" : state.open === null ? "peek pill" : "peek"}` : "inline"} onFocusIn={props.onFocusIn}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what the controls inside are pressed by, and does nothing itself
+    <div
+      class={corner ? `pop ${corner} ${open ? "" : state.open === null ? "peek pill" : "peek"}` : "inline"}
+      onFocusIn={props.onFocusIn}
+      onPointerDown={props.onPress}
+      onKeyDown={props.onPress}
+    >
       <p class="sr" role="status">
         {said}
       </p>

@@ -1,3 +1,4 @@
+export { afterFrame } from "./after-frame.ts";
 export { CloseButton } from "./close-button.tsx";
 export { css } from "./css.ts";
 export { findLanguage } from "./find-language.ts";

@@ -163,3 +163,21 @@ it("break off what is under way while the page is away, and do it when the page 
   await Promise.all([interrupted, late]);
   expect(await records.change((change) => change.visitor.visits)).toBe(3);
 });
+
+it("write all that was asked for although the page goes away then", async () => {
+  const { name, records } = fresh();
+  await begin(records);
+  let ask = () => {};
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve;
+  });
+  const change = records.change(async ({ get, put }) => {
+    await get("nothing");
+    put("event:1", 1);
+    queueMicrotask(() => setTimeout(ask));
+  });
+  await asked;
+  records.away(true);
+  await change;
+  expect(await indexedRecords(name).list("event:", 10)).toEqual([1]);
+});

@@ -67,6 +67,12 @@ export function indexedRecords(name: string): Records {
       const done = promisifyRequest(transaction);
       done.catch(() => undefined);
       const result = await work(transaction.objectStore(STORE));
+      try {
+        // What is asked to be written is written though the page goes away now.
+        transaction.commit();
+      } catch {
+        // It ended by itself.
+      }
       await done;
       active.delete(transaction);
       return result;

@@ -57,6 +57,16 @@ export const interactions: readonly Interaction[] = [
   },
 ];
 
+/** A press that nobody answers: what the browser and the store's page take for themselves. */
+export const control: Interaction = {
+  key: "control",
+  what: "pressing the store's own heading, for comparison",
+  path: "/en/products/laptop",
+  prepare: (page) => page.locator(help.launcher).waitFor(),
+  press: "h1",
+  done: "h1",
+};
+
 /** The demo store's campaigns, those that interrupt at hand instead of by chance. */
 export async function campaignsAtHand(): Promise<StorefrontOptions["overrides"]> {
   const config: Pick<NorenConfig, "campaigns"> = JSON.parse(await readFile(join(storefrontFolder, "noren.config.json"), "utf8"));

@@ -1,7 +1,7 @@
 import type { Figure, Table } from "../figure.ts";
 import { median } from "../statistics.ts";
-import { campaignsAtHand, interactions, timeInteraction } from "./interactions.ts";
-import { openChromium, SLOWDOWN } from "./open-chromium.ts";
+import { campaignsAtHand, control, interactions, timeInteraction } from "./interactions.ts";
+import { openChromium, openWindow, SLOWDOWN } from "./open-chromium.ts";
 import { openShop } from "./open-shop.ts";
 import { restoresByBack } from "./restores-by-back.ts";
 import { peers, withNoren, withoutTag } from "./variants.ts";
@@ -25,6 +25,7 @@ export async function measurePage({ rounds, say }: PageOptions): Promise<Table> 
   const shop = await openShop([withoutTag, ...scripts]);
   const handy = await openShop([withNoren], await campaignsAtHand());
   const browser = await openChromium();
+  const window = await openWindow();
   const traced = new Map<string, TracedVisit[]>(scripts.map(({ name }) => [name, []]));
   const visits: { without: Visit[]; with: Visit[] } = { without: [], with: [] };
   const pressed = new Map<string, number[]>(interactions.map(({ key }) => [key, []]));
@@ -36,7 +37,8 @@ export async function measurePage({ rounds, say }: PageOptions): Promise<Table> 
       for (const variant of scripts) traced.get(variant.name)?.push(await tracedVisit(browser, shop.url(variant) + product, variant));
       visits.without.push(await visit(browser, shop.url(withoutTag) + product));
       visits.with.push(await visit(browser, shop.url(withNoren) + product));
-      for (const one of interactions) pressed.get(one.key)?.push(await timeInteraction(browser, handy.url(withNoren), one));
+      for (const one of [...interactions, control])
+        pressed.get(one.key)?.push(await timeInteraction(window.browser, handy.url(withNoren), one));
     }
     const back = await restoresByBack(shop.url(withNoren));
     const figures = [
@@ -46,6 +48,13 @@ export async function measurePage({ rounds, say }: PageOptions): Promise<Table> 
         const times = pressed.get(key) ?? [];
         return { key, what: `${what}, to the next frame`, value: median(times), unit: "ms", most: 50, note: spread(times) };
       }),
+      {
+        key: control.key,
+        what: `  ${control.what}`,
+        value: median(pressed.get(control.key) ?? []),
+        unit: "ms",
+        note: spread(pressed.get(control.key) ?? []),
+      } satisfies Figure,
       {
         key: "not-restored",
         what: "pages that Back did not restore from the cache",
@@ -58,7 +67,7 @@ export async function measurePage({ rounds, say }: PageOptions): Promise<Table> 
     ];
     return { title: `page: a product page in Chromium, a phone with a ${SLOWDOWN}x slower processor, median of ${rounds} visits`, figures };
   } finally {
-    await Promise.all([browser.close(), shop.close(), handy.close()]);
+    await Promise.all([browser.close(), window.close(), shop.close(), handy.close()]);
   }
 }
 
