@@ -47,6 +47,7 @@ const orders: readonly ((a: Binding, b: Binding) => number)[] = [
   (a, b) => Number(a.scope.depth < 2) - Number(b.scope.depth < 2) || b.uses.length - a.uses.length,
   (a, b) => b.uses.length / b.seenIn.size - a.uses.length / a.seenIn.size,
   (a, b) => b.uses.length - a.uses.length || b.scope.depth - a.scope.depth,
+  (a, b) => Number(a.scope.depth < 1) - Number(b.scope.depth < 1) || firstUse(a) - firstUse(b),
   (a, b) => outsideNames(b).length - outsideNames(a).length || b.scope.depth - a.scope.depth || b.uses.length - a.uses.length,
 ];
 

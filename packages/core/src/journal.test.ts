@@ -209,6 +209,43 @@ describe("with consent", () => {
     expect(journal.memory.campaigns["*"]?.shown).toBe(1);
   });
 
+  it("writes the visitor's record only where more than the time of the last event is new, or that by a minute", async () => {
+    let time = 1_000;
+    const puts: unknown[] = [];
+    const disk = indexedRecords("late");
+    const records: Records = {
+      ...disk,
+      change: (work, make) =>
+        disk.change(
+          (change) =>
+            work({
+              ...change,
+              put(key, value) {
+                if (key === "visitor") puts.push(Object(value).last);
+                change.put(key, value);
+              },
+            }),
+          make,
+        ),
+    };
+    const { journal, say } = begin({ records, now: () => time });
+    await say(granted);
+    expect(puts).toEqual([1_000]);
+    time = 30_000;
+    await journal.record(event({ name: "scrolled" }));
+    expect(puts).toEqual([1_000]);
+    await journal.record(event({ name: "view_item", data: { items: [{ item_id: "cup" }] } }));
+    expect(puts).toEqual([1_000, 30_000]);
+    time = 90_001;
+    await journal.record(event({ name: "scrolled" }));
+    expect(puts).toEqual([1_000, 30_000, 90_001]);
+    // What another tab wrote is not taken for what this one knows.
+    await disk.change(({ visitor, put }) => put("visitor", { ...visitor, orders: 7 }));
+    await journal.record(event({ name: "scrolled" }));
+    expect(journal.visitor?.orders).toBe(7);
+    expect(puts).toHaveLength(3);
+  });
+
   it("sees what another tab remembered", async () => {
     const { journal, say, name } = begin();
     await say(granted);

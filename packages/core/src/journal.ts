@@ -9,6 +9,7 @@ import { afterEvent, atMoment, newVisitor, type VisitorRecord } from "./identity
 import type { NorenConfig } from "./schema/config.ts";
 
 const WAITING = 100;
+const MINUTE = 60_000;
 const ARBITER = "arbiter";
 
 /** A change under the visitor's record, with the arbiter's memory as it stands on disk. */
@@ -38,7 +39,7 @@ export function createJournal(
   uuid: () => string,
   onChange: () => void,
 ): Journal {
-  const { now, parts, records: disk } = environment;
+  const { now, parts, toJson, records: disk } = environment;
   let visitor: VisitorRecord | undefined;
   let memory = emptyMemory;
   let delivery: Promise<Delivery | undefined> | undefined;
@@ -59,6 +60,9 @@ export function createJournal(
     receipt = "memory";
   };
 
+  /** Of the time of the last event only the minute is worth a write: a session idles for thirty. */
+  const textOf = (record: VisitorRecord | undefined) => toJson({ ...record, last: Math.floor(Number(record?.last) / MINUTE) });
+
   const change = async <Result>(work: (change: JournalChange) => Promise<Result> | Result, make?: () => VisitorRecord) => {
     let changed = false;
     const run = async (found: Change): Promise<Result> => {
@@ -69,9 +73,10 @@ export function createJournal(
         visitor: atMoment(found.visitor, uuid, now()),
         memory,
         save(next) {
+          const text = textOf(next);
+          if (textOf(visitor) !== text) changed = true;
+          if (textOf(found.visitor) !== text) found.put(VISITOR, next);
           visitor = next;
-          changed = true;
-          found.put(VISITOR, next);
         },
         remember(next) {
           memory = next;

@@ -28,13 +28,10 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
 
   const launcher = () => host.root.querySelector<HTMLElement>(".launcher");
 
-  /** A press is answered before the panel is made, which takes longer than a frame. */
-  const drawn = () => new Promise<unknown>(afterFrame);
-
   /** Loads the panel's code and begins to load the questions; the launcher's next press tries again after a failure. */
   const warm = (): Promise<Panel | undefined> => {
-    coming ??= Promise.all([import("./panel.tsx"), drawn()]).then(
-      ([{ createPanel }]) => {
+    coming ??= import("./panel.tsx").then(
+      ({ createPanel }) => {
         if (ended) return undefined;
         panel = createPanel({ ctx, content, strings, root: host.root, paint, ...(!inline && { onClose: close }) });
         panel.load();
@@ -52,7 +49,8 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
   const open = async () => {
     expanded = true;
     paint();
-    const [loaded] = await Promise.all([warm(), drawn()]);
+    // The press is answered before the panel is drawn, which takes longer than a frame.
+    const [loaded] = await Promise.all([warm(), new Promise<unknown>(afterFrame)]);
     if (!loaded) {
       expanded = false;
       paint();

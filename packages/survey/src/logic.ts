@@ -129,10 +129,11 @@ export function pathOf(state: State): string[] {
 
 /** The answers that led from one state to the next, as they are tracked. */
 export function given({ questions }: Survey, before: State, after: State): WidgetEvents["survey_answered"][] {
+  const { response, order, answers } = after;
   return questions.flatMap(({ id, type }, index) => {
-    const answered = after.answers[index];
+    const answered = answers[index];
     if (!answered || answered === before.answers[index]) return [];
-    return [{ response: after.response, question: id, ...answered, type, ...(after.order === null ? {} : { order: after.order }) }];
+    return [{ response, question: id, ...answered, type, ...(order !== null && { order }) }];
   });
 }
 

@@ -164,8 +164,8 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
         corner={corner}
         said={said}
         dispatch={dispatch}
-        onPress={({ type }) => {
-          byPointer = type === "pointerdown";
+        onPress={(event) => {
+          byPointer = !("key" in event);
         }}
         onFocusIn={({ relatedTarget: from }) => {
           if (from instanceof HTMLElement && !host.root.contains(from)) before = from;

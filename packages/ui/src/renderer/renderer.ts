@@ -107,7 +107,7 @@ function toVNode(child: unknown): VNode {
 }
 
 function isVNode(child: unknown): child is VNode {
-  return typeof child === "object" && child !== null && "type" in child;
+  return "type" in Object(child);
 }
 
 function isListener(value: unknown): value is EventListener {
