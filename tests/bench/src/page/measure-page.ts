@@ -28,7 +28,7 @@ export async function measurePage({ rounds, say }: PageOptions): Promise<Table> 
   const window = await openWindow();
   const traced = new Map<string, TracedVisit[]>(scripts.map(({ name }) => [name, []]));
   const visits: { without: Visit[]; with: Visit[] } = { without: [], with: [] };
-  const pressed = new Map<string, number[]>(interactions.map(({ key }) => [key, []]));
+  const pressed = new Map<string, number[]>([...interactions, control].map(({ key }) => [key, []]));
   try {
     // The first visit also warms the servers.
     await visit(browser, shop.url(withNoren) + product);
