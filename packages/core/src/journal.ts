@@ -9,7 +9,8 @@ import { afterEvent, atMoment, newVisitor, type VisitorRecord } from "./identity
 import type { NorenConfig } from "./schema/config.ts";
 
 const WAITING = 100;
-const MINUTE = 60_000;
+/** Of the time of the last event only so many milliseconds are worth a write: a session idles for thirty minutes. */
+const STEP = 10_000;
 const ARBITER = "arbiter";
 
 /** A change under the visitor's record, with the arbiter's memory as it stands on disk. */
@@ -60,8 +61,7 @@ export function createJournal(
     receipt = "memory";
   };
 
-  /** Of the time of the last event only the minute is worth a write: a session idles for thirty. */
-  const textOf = (record: VisitorRecord | undefined) => toJson({ ...record, last: Math.floor(Number(record?.last) / MINUTE) });
+  const textOf = (record: VisitorRecord | undefined) => toJson({ ...record, last: Math.floor(Number(record?.last) / STEP) });
 
   const change = async <Result>(work: (change: JournalChange) => Promise<Result> | Result, make?: () => VisitorRecord) => {
     let changed = false;

@@ -123,6 +123,22 @@ describe("an interrupting campaign", () => {
     expect(new Set([one.reason(), two.reason()])).toContain("showing");
   });
 
+  it("is not closed by the one before it, which was taken away", async () => {
+    const manual = { trigger: { any: [{ on: "manual" as const }] }, frequency: { perPage: 9, perSession: 9, closedDays: 0 } };
+    const { noren, mounted } = openShop({ campaigns: [campaign({ id: "a", ...manual })], cooldownHours: 0 });
+    noren.show("a");
+    await until(() => expect(mounted).toHaveLength(1));
+    mounted[0]?.ctx.close("closed");
+    await settle();
+    noren.show("a");
+    await until(() => expect(mounted).toHaveLength(2));
+    mounted[0]?.ctx.close("closed");
+    await settle();
+    expect(mounted[1]?.gone).toBe(false);
+    mounted[1]?.ctx.close("closed");
+    await until(() => expect(mounted[1]?.gone).toBe(true));
+  });
+
   it("comes although it was asked for while the last one was still being put away", async () => {
     const name = "being put away";
     const disk = indexedRecords(name);

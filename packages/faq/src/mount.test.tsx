@@ -188,6 +188,14 @@ describe("the launcher", () => {
     expect(close).not.toHaveBeenCalled();
   });
 
+  it("answers a tap before it draws the panel", async () => {
+    await start();
+    fireEvent.click(launcher(), { detail: 1 });
+    expect(launcher().getAttribute("aria-expanded")).toBe("true");
+    expect(shadow().querySelector("dialog[open]")).toBeNull();
+    await waitFor(() => expect(focused()).toBe(field()));
+  });
+
   it("leaves the page usable beside the panel, and covers it on a phone", async () => {
     const modal = vi.spyOn(HTMLDialogElement.prototype, "showModal");
     const beside = vi.spyOn(HTMLDialogElement.prototype, "show");

@@ -46,11 +46,13 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
     );
     return coming;
   };
-  const open = async () => {
+  const open = async (byPointer = false) => {
     expanded = true;
     paint();
-    // The press is answered before the panel is drawn, which takes longer than a frame.
-    const [loaded] = await Promise.all([warm(), new Promise<unknown>(afterFrame)]);
+    const coming = warm();
+    // The press is answered before the panel is drawn, which takes longer than a frame. What is typed after a key is not lost meanwhile.
+    if (byPointer) await new Promise(afterFrame);
+    const loaded = await coming;
     if (!loaded) {
       expanded = false;
       paint();
@@ -76,7 +78,7 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
             aria-haspopup="dialog"
             aria-expanded={expanded}
             aria-controls={panel && "panel"}
-            onClick={expanded ? close : open}
+            onClick={expanded ? close : ({ detail }) => open(detail > 0)}
             onPointerEnter={warm}
             onFocus={warm}
           >

@@ -20,7 +20,7 @@ header .close{top:8px}
 .body{flex:1;min-height:0;overflow:auto;overscroll-behavior:contain}
 .label{padding:16px var(--side) 4px;font-size:12px;font-weight:600;color:var(--noren-ink-3)}
 li+li{border-top:1px solid var(--noren-line)}
-:is(.row,.rate,.back,footer){display:flex;align-items:center;gap:8px}
+.row,.rate,.back,footer{display:flex;align-items:center;gap:8px}
 .row,footer{justify-content:space-between}
 .row{gap:12px;width:100%;min-height:48px;padding:12px var(--side);text-align:start}
 .row:focus-visible{outline-offset:-2px}
@@ -49,7 +49,7 @@ h3{outline:0}
 .note h3{color:var(--noren-ink);overflow-wrap:anywhere}
 .ways{display:flex;flex-wrap:wrap;gap:4px 20px}
 .ways .quiet{padding-inline:0;color:var(--noren-accent)}
-footer{padding:4px var(--side) max(4px,env(safe-area-inset-bottom));font-size:13px;border-top:1px solid var(--noren-line)}
+footer{padding:4px var(--side) max(4px,env(safe-area-inset-bottom));border-top:1px solid var(--noren-line)}
 :is(footer,.rate) a{padding-block:12px;font-weight:600;text-decoration:none}
 footer a{flex:none;max-width:60%}
 .wait{display:grid;gap:14px;padding:16px 0;margin-inline:var(--side)}

@@ -17,9 +17,9 @@ export const style = css`
 .body{min-width:0;padding:32px 28px 20px;overflow:hidden auto;overscroll-behavior:contain}
 .close{padding:4px;background:var(--noren-paper) content-box}
 h2{font-size:22px;line-height:1.35;padding-inline-end:20px;white-space:pre-line}
-h2:focus-visible{outline:none}
+h2:focus-visible{outline:0}
 #text{margin-top:8px;color:var(--noren-ink-2)}
-.code{display:flex;align-items:stretch;margin-top:20px;overflow:hidden;background:var(--noren-accent-soft);border:1px dashed color-mix(in oklab,var(--noren-accent) 62%,var(--noren-paper));border-radius:var(--noren-radius-s)}
+.code{display:flex;margin-top:20px;overflow:hidden;background:var(--noren-accent-soft);border:1px dashed color-mix(in oklab,var(--noren-accent) 62%,var(--noren-paper));border-radius:var(--noren-radius-s)}
 .code b{flex:1;min-width:0;padding:12px 16px;font:600 17px/1.25 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;letter-spacing:.08em;overflow-wrap:anywhere;user-select:all;-webkit-user-select:all}
 .code button{display:flex;align-items:center;gap:4px;flex:none;max-width:50%;min-height:44px;padding:0 16px;font-size:14px;font-weight:600;line-height:1.2;color:var(--noren-accent);border-radius:var(--noren-radius-s)}
 .code button:focus-visible{outline-offset:-3px}

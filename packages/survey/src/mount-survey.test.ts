@@ -12,6 +12,7 @@ async function open(options?: SurveyOptions) {
 
 describe("mountSurvey, without the tag", () => {
   beforeEach(() => {
+    vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => draw(0));
     document.body.replaceChildren();
     vi.stubGlobal(
       "IntersectionObserver",

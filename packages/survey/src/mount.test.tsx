@@ -98,6 +98,7 @@ const answersOf = (one: Shop) =>
 
 describe("the survey", () => {
   beforeEach(() => {
+    vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => draw(0));
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     vi.stubGlobal("IntersectionObserver", SeesAll);
   });
@@ -199,13 +200,23 @@ describe("the survey", () => {
       expect(getByRole("textbox")).toHaveProperty("value", "");
     });
 
-    it("goes on at once by key, so that nothing is typed into what goes away", async () => {
+    it("goes on at once by key and by a button, so that nothing is typed into what goes away", async () => {
       const { getByRole, root } = await open(shop());
       fireEvent.pointerDown(getByRole("radio", { name: "9" }));
       const first = getByRole("radio", { name: /^0/ });
       fireEvent.keyDown(first, { key: "End" });
-      fireEvent.click(getByRole("button", { name: "Next" }));
+      tap(getByRole("button", { name: "Next" }));
       expect(root.activeElement).toBe(getByRole("textbox"));
+    });
+
+    it("can be put aside before what comes next is drawn", async () => {
+      const one = shop();
+      const { getByRole, queryByRole } = await open(one);
+      tap(getByRole("radio", { name: "9" }));
+      tap(getByRole("button", { name: "Minimise" }));
+      frames();
+      expect(queryByRole("textbox")).toBeNull();
+      expect(getByRole("button", { name: "Answer" })).toBeTruthy();
     });
 
     it("draws nothing more once it was taken away", async () => {

@@ -71,8 +71,6 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
   const find = <Found extends HTMLElement>(selector: string) => host.root.querySelector<Found>(selector);
   let said = "";
   let before: HTMLElement | undefined;
-  /** The last that was pressed was no key, so nothing is typed within the next frame. */
-  let byPointer = false;
   /** What was answered is not shown as answered yet: a second tap is none on what comes next. */
   let waiting = false;
   let since = now();
@@ -94,8 +92,8 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
         if (state !== written) keep();
       });
   };
-  const dispatch = (action: Action) => {
-    if (waiting) return;
+  const dispatch = (action: Action, seenFirst?: boolean) => {
+    if (waiting && action.type !== "open") return;
     const last = state;
     state = reduce(parts.survey, last, action);
     if (state === last) return;
@@ -121,7 +119,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
       void ctx.track("survey_completed", { response: state.response, path: pathOf(state), ...(suspect && { suspect }) });
     }
     const moved = stepOf(state) !== stepOf(last) || action.type === "open";
-    if (!moved || !byPointer) return show(moved);
+    if (!seenFirst) return show(moved);
     waiting = true;
     afterFrame(() => {
       waiting = false;
@@ -164,9 +162,6 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
         corner={corner}
         said={said}
         dispatch={dispatch}
-        onPress={(event) => {
-          byPointer = !("key" in event);
-        }}
         onFocusIn={({ relatedTarget: from }) => {
           if (from instanceof HTMLElement && !host.root.contains(from)) before = from;
         }}

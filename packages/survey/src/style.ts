@@ -22,6 +22,7 @@ h2:focus-visible{outline:0}
 .steps{gap:4px;margin:0;margin-inline-end:auto}
 .steps i{width:28px;height:3px;border-radius:2px;background:var(--noren-line)}
 .steps .on{background:var(--noren-accent)}
+.trap{position:absolute;width:0;height:0}
 .fault{margin-top:6px;font-size:13px;font-weight:600}
 .thanks p{margin-top:4px;color:var(--noren-ink-2)}
 .thanks svg{width:36px;height:36px;margin-top:16px;padding:8px;border-radius:50%;color:var(--noren-accent);background:var(--noren-accent-soft)}

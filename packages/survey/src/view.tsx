@@ -16,9 +16,8 @@ export interface SurveyProps {
   corner: "start" | "end" | undefined;
   /** What assistive technology is told. */
   said: string;
-  dispatch: (action: Action) => void;
-  /** Told of every key and every press of a pointer. */
-  onPress: (event: Event) => void;
+  /** `seenFirst`: what is on the screen now is seen before what the action leads to. */
+  dispatch: (action: Action, seenFirst?: boolean) => void;
   onFocusIn: (event: FocusEvent) => void;
   /** `snoozed` is "not now". */
   onClose: (reason: "closed" | "snoozed") => void;
@@ -34,13 +33,7 @@ export function Survey(props: SurveyProps) {
   // A modal dialog has the browser's own help: all else is out of reach, and focus comes back.
   const Box = layout.box ?? "section";
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what the controls inside are pressed by, and does nothing itself
-    <div
-      class={corner ? `pop ${corner} ${open ? "" : state.open === null ? "peek pill" : "peek"}` : "inline"}
-      onFocusIn={props.onFocusIn}
-      onPointerDown={props.onPress}
-      onKeyDown={props.onPress}
-    >
+    <div class={corner ? `pop ${corner} ${open ? "" : state.open === null ? "peek pill" : "peek"}` : "inline"} onFocusIn={props.onFocusIn}>
       <p class="sr" role="status">
         {said}
       </p>
@@ -123,7 +116,7 @@ function Step({ content, parts, state, facts, corner, dispatch, onClose }: Surve
             onDraft={(value) => dispatch({ type: "draft", value })}
             onChoose={(chosen, byPointer) => {
               dispatch({ type: "draft", value: chosen });
-              if (byPointer) dispatch({ type: "next" });
+              if (byPointer) dispatch({ type: "next" }, true);
             }}
             onLeave={() => dispatch({ type: "settle", step })}
           />
@@ -139,7 +132,7 @@ function Step({ content, parts, state, facts, corner, dispatch, onClose }: Surve
           )}
           {!advances && (
             // Not seen, not reached, not read out: what fills it in is a machine.
-            <input class="sr" name="url" tabIndex={-1} aria-hidden="true" autocomplete="off" />
+            <input class="trap" name="url" tabIndex={-1} aria-hidden="true" autocomplete="off" />
           )}
           {fault && (
             <p id="fault" class="fault" part="fault">

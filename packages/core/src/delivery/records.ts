@@ -67,12 +67,6 @@ export function indexedRecords(name: string): Records {
       const done = promisifyRequest(transaction);
       done.catch(() => undefined);
       const result = await work(transaction.objectStore(STORE));
-      try {
-        // What is asked to be written is written though the page goes away now.
-        transaction.commit();
-      } catch {
-        // It ended by itself.
-      }
       await done;
       active.delete(transaction);
       return result;
@@ -98,7 +92,14 @@ export function indexedRecords(name: string): Records {
         const found = await get(VISITOR);
         const visitor = isVisitor(found) ? found : make?.();
         const cut: Change["cut"] = (from, to) => void store.delete(IDBKeyRange.bound(from, to));
-        return visitor && work({ visitor, get, put, cut });
+        const result = visitor && (await work({ visitor, get, put, cut }));
+        try {
+          // What is asked to be written is written though the page goes away now.
+          store.transaction.commit();
+        } catch {
+          // It ended by itself.
+        }
+        return result;
       }),
     remove: (keys) =>
       use("readwrite", (store) => {

@@ -9,6 +9,7 @@ const matching = (...media: string[]) =>
   vi.stubGlobal("matchMedia", (query: string) => ({ matches: media.some((one) => query.includes(one)), addEventListener() {} }));
 
 beforeEach(() => {
+  vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => draw(0));
   vi.stubGlobal(
     "IntersectionObserver",
     class {

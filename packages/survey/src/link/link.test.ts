@@ -6,6 +6,7 @@ import type { LinkData } from "./link-data.ts";
 import { openLink } from "./open-link.ts";
 
 beforeEach(() => {
+  vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => draw(0));
   vi.stubGlobal(
     "IntersectionObserver",
     class {

@@ -56,6 +56,7 @@ const colours = [
 
 describe("a question of the survey", () => {
   beforeEach(() => {
+    vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => draw(0));
     vi.stubGlobal(
       "IntersectionObserver",
       class {

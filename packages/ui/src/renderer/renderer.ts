@@ -107,7 +107,7 @@ function toVNode(child: unknown): VNode {
 }
 
 function isVNode(child: unknown): child is VNode {
-  return "type" in Object(child);
+  return typeof child === "object" && child !== null;
 }
 
 function isListener(value: unknown): value is EventListener {
