@@ -66,10 +66,7 @@ export function createDelivery(
     });
   };
 
-  const bodyOf = (events: NorenEvent[]): string => {
-    const batch: EventBatch = { version: 1, site, sentAt: now(), events };
-    return toJson(batch);
-  };
+  const bodyOf = (events: NorenEvent[]): string => toJson({ version: 1, site, sentAt: now(), events } satisfies EventBatch);
 
   const wait = (least: number, faults: number): number =>
     Math.max(least, faults < FAULTS ? second * backoff(faults, random) : PAUSE * second);
