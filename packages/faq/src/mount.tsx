@@ -49,10 +49,10 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
   const open = async (byPointer = false) => {
     expanded = true;
     paint();
-    const coming = warm();
+    const warmed = warm();
     // The press is answered before the panel is drawn, which takes longer than a frame. What is typed after a key is not lost meanwhile.
     if (byPointer) await new Promise(afterFrame);
-    const loaded = await coming;
+    const loaded = await warmed;
     if (!loaded) {
       expanded = false;
       paint();

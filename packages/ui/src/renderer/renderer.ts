@@ -106,6 +106,7 @@ function toVNode(child: unknown): VNode {
   return child === undefined || child === null || typeof child === "boolean" ? jsx(null, nothing) : jsx("", { text: child });
 }
 
+/** A view holds no other objects. To look for a property would find what pages put on `Object.prototype`. */
 function isVNode(child: unknown): child is VNode {
   return typeof child === "object" && child !== null;
 }

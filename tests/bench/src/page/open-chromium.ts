@@ -14,7 +14,10 @@ export function openChromium(more: LaunchOptions = {}): Promise<Browser> {
 /** Chromium in a window of a virtual display. Without one, a frame that is ready is not shown before the page's next work is done. */
 export async function openWindow(): Promise<{ browser: Browser; close(): Promise<void> }> {
   const display = await openDisplay(browserPart("webkit", "Xvfb"));
-  const browser = await openChromium({ headless: false, env: { ...process.env, DISPLAY: display.name } });
+  const browser = await openChromium({ headless: false, env: { ...process.env, DISPLAY: display.name } }).catch(async (error) => {
+    await display.close();
+    throw error;
+  });
   return {
     browser,
     close: async () => {
