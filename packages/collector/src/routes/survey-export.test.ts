@@ -31,13 +31,27 @@ describe("the export", () => {
     expect(lines[1]).toContain(`"'=HYPERLINK(""http://evil"",""x"")"`);
     expect(lines[1]).toContain("-5");
     expect(lines[1]).not.toContain("'-5");
-    expect(lines[1]).toContain("x; +y");
+    expect(lines[1]).toContain("x; '+y");
     expect(lines[1]).toContain("row: column");
     expect(lines[1]).not.toContain("void");
     expect(lines[2]).toContain('b,2023-11-14 22:14:58,,,,,,,,(not-applicable),"二行\n「""引用""」, と"');
     const rest = lines.slice(3).join("\n");
     for (const text of ["'+1", "'-1", "'@a", "'＝1"]) expect(rest).toContain(text);
     expect(rest).not.toMatch(/(^|,)"?[=+@\t\r＝]/m);
+  });
+
+  it("stays safe in a spreadsheet that parts cells by semicolons or tabs, and knows no quotes within a line", async () => {
+    const texts = ["nice;=1+1", "nice; @sum(1)", "nice\t-2", "nice\n=3", "good;better; best - really"];
+    const collector = await openSurvey(texts.map((text, n) => answer(`r${n}`, "why", text, "text", {}, { at: now() - 1000 + n })));
+    const csv = await (await get(collector, "ask.csv")).text();
+    for (const text of ["nice;'=1+1", "nice; '@sum(1)", "nice\t'-2", '"nice\n\'=3"', "good;better; best - really"])
+      expect(csv).toContain(text);
+    expect(csv).not.toMatch(/[;\t\n] *[=+@-]/);
+  });
+
+  it("keeps an answer of several lines in one cell", async () => {
+    const collector = await openSurvey([answer("r", "why", "one\ntwo\rthree", "text")]);
+    expect(await (await get(collector, "ask.csv")).text()).toContain('"one\ntwo\rthree"\r\n');
   });
 
   it("is of the period asked for, and of more responses than are read at once", async () => {

@@ -12,8 +12,8 @@ const own = z.object({ other: z.string() });
 
 /**
  * All responses of a survey as CSV (RFC 4180), a row each, oldest first, a column for each question: in pieces, so that any number of responses takes
- * the same memory. It may be opened in a spreadsheet: what would be a formula there is led in by an apostrophe, and a byte order mark says that it is
- * UTF-8. Answers off the completed path are left out. Times are UTC.
+ * the same memory. It may be opened in a spreadsheet, also in one that parts cells by semicolons: what would be a formula there is led in by an
+ * apostrophe, and a byte order mark says that it is UTF-8. Answers off the completed path are left out. Times are UTC.
  */
 export type ExportCsv = (scope: Scope, order: readonly string[]) => Iterable<string>;
 
@@ -78,8 +78,13 @@ export function prepareExport(database: Database): ExportCsv {
 type Cell = string | number;
 
 function written(rows: (Cell | null)[][], first: boolean): string {
-  return stringify(rows, { bom: first, escape_formulas: true, record_delimiter: "windows" });
+  const safe = rows.map((cells) => cells.map((cell) => (typeof cell === "string" ? cell.replace(laterFormula, "$1'") : cell)));
+  // A line feed alone ends a row too for those who read it.
+  return stringify(safe, { bom: first, escape_formulas: true, quoted_match: /[\r\n]/, record_delimiter: "windows" });
 }
+
+/** Where a spreadsheet that parts cells by semicolons or tabs, as in much of Europe, would see another cell begin with a formula, or another row. */
+const laterFormula = /([;\t\r\n]\s*)(?=[=+\-@＝＋－＠])/g;
 
 /** An answer as one cell: several choices are parted by semicolons, in the order chosen or ranked; of a matrix each row stands with its column. */
 function cellOf(answer: unknown): Cell {
