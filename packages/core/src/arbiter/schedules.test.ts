@@ -202,7 +202,8 @@ function stepsFrom(seed: number): () => Step[] {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % count;
   };
   return () =>
-    Array.from({ length: 2 + below(2) }, () => ({
+    // Most are short, so that there can be many; one of forty goes on until the same ones come again and again.
+    Array.from({ length: below(40) ? 2 + below(2) : 14 }, () => ({
       tab: below(3),
       minutes: MINUTES[below(MINUTES.length)] ?? 0,
       end: ends[below(ends.length)] ?? "nothing",

@@ -71,6 +71,45 @@ const shopifyData: { [name: string]: fc.Arbitrary<Data> } = {
   purchase: checkout({ transaction_id: text }),
 };
 
+/** By the two specifications, word for word: names that only come back to themselves could be anybody's. */
+const names: [ga4: string, segment: string | undefined, shopify: string | undefined][] = [
+  ["page_view", undefined, "page_viewed"],
+  ["search", "Products Searched", "search_submitted"],
+  ["view_item_list", "Product List Viewed", "collection_viewed"],
+  ["select_item", "Product Clicked", undefined],
+  ["view_item", "Product Viewed", "product_viewed"],
+  ["view_promotion", "Promotion Viewed", undefined],
+  ["select_promotion", "Promotion Clicked", undefined],
+  ["add_to_cart", "Product Added", "product_added_to_cart"],
+  ["remove_from_cart", "Product Removed", "product_removed_from_cart"],
+  ["view_cart", "Cart Viewed", "cart_viewed"],
+  ["add_to_wishlist", "Product Added to Wishlist", undefined],
+  ["begin_checkout", "Checkout Started", "checkout_started"],
+  ["add_shipping_info", undefined, "checkout_shipping_info_submitted"],
+  ["add_payment_info", "Payment Info Entered", "payment_info_submitted"],
+  ["purchase", "Order Completed", "checkout_completed"],
+  ["refund", "Order Refunded", undefined],
+  ["share", "Product Shared", undefined],
+];
+
+describe.each(names)("%s", (name, segment, shopify) => {
+  const items = [{ item_id: "mug" }];
+  it("is told to Segment by its name there, or as it is", () => {
+    const [call] = toSegment({ name, data: { items } });
+    expect(call).toMatchObject(name === "page_view" ? { type: "page" } : { type: "track", event: segment ?? name });
+  });
+
+  it("is told to Shopify by its name there, or as it is", () => {
+    expect(toShopify({ name, data: { items } }).map((event) => event.name)).toEqual([shopify ?? name]);
+  });
+});
+
+it("leaves no name out", () => {
+  const given = (of: 1 | 2) => names.flatMap((row) => (row[of] ? [row[0]] : [])).sort();
+  expect(given(1)).toEqual(Object.keys(segmentNames).sort());
+  expect(given(2)).toEqual(Object.keys(shopifyNames).sort());
+});
+
 const roundTrip = (name: string, data: fc.Arbitrary<Data>, there: (event: MappedEvent) => MappedEvent[]) =>
   fc.assert(
     fc.property(data, (data) => {
