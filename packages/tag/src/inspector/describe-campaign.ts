@@ -24,8 +24,12 @@ export interface DescribedCampaign {
 /** A campaign's state, the sentence that says why, and what each rule wants and found. */
 export function describeCampaign(core: Judged, campaign: Campaign, decision: Decision, texts: Texts): DescribedCampaign {
   const shown = [...core.state.showing.values()].some(({ campaign: { id }, run }) => id === campaign.id && run);
-  const sentence = (reason: Decision["reason"], seen: Decision["seen"]) =>
-    texts.reasons[reason](readValues(seen, texts.language), campaign);
+  const sentence = (reason: Decision["reason"], seen: Decision["seen"]) => {
+    const values = readValues(seen, texts.language);
+    const { together } = values;
+    const whose = together === undefined || reason === "cooldown" ? "" : texts.together(together);
+    return texts.reasons[reason](values, campaign) + whose;
+  };
   const verdicts = judgeRules(core, campaign);
   const facts = decision.reason === "audience" ? failing(verdicts.find(({ audience }) => audience)?.audience) : [];
   return {

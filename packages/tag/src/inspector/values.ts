@@ -13,6 +13,8 @@ export interface Values {
   time: string;
   /** Names of what is true in it. */
   granted: string;
+  /** What is limited together: a widget's name, or all that interrupts; undefined where it is the campaign alone. */
+  together?: string | undefined;
 }
 
 const isObject = (value: Json | undefined): value is { [key: string]: Json } =>
@@ -25,6 +27,7 @@ export const moment = (at: number, language: string): string =>
 export function readValues(seen: Json | undefined, language: string): Values {
   const found = isObject(seen) ? seen.found : seen;
   const limit = isObject(seen) ? seen.limit : undefined;
+  const [, together] = /^\*(.*)/.exec(isObject(seen) ? shortly(seen.of ?? "") : "") ?? [];
   return {
     text: shortly(seen ?? ""),
     found: shortly(found ?? ""),
@@ -35,5 +38,6 @@ export function readValues(seen: Json | undefined, language: string): Values {
           .filter((key) => seen[key] === true)
           .join(", ")
       : "",
+    together,
   };
 }

@@ -19,7 +19,7 @@ export const en: Texts = {
   reasons: {
     ready: () => "Nothing is in its way: it may show now.",
     status: ({ text }) => `Its status is “${text}”. Only a live campaign shows.`,
-    schedule: () => "It is not the time of its schedule.",
+    schedule: ({ time }) => `It is not the time of its schedule (now ${time}).`,
     iframe: () => "This page is in a frame, where only inline widgets show.",
     place: () => "There is no place for it on this page, or none near the screen yet.",
     error: ({ text }) =>
@@ -30,7 +30,7 @@ export const en: Texts = {
     audience: () => "The facts are not those of its audience.",
     showing: () => "It is on the page.",
     "other-showing": ({ text }) => `“${text}” interrupts just now. Two never do at once.`,
-    done: () => "It has served its purpose for this shopper.",
+    done: ({ time }) => `It has served its purpose for this shopper (${time}).`,
     snooze: ({ time, limit }, { frequency }) => `The shopper said “not now” (${time}).${wait(limit, frequency?.snoozeDays)}`,
     "per-page": ({ found, limit }) => `It came ${times(found)} on this page${most(limit)}.`,
     "per-session": ({ found, limit }) => `It came ${times(found)} in this visit${most(limit)}.`,
@@ -43,6 +43,7 @@ export const en: Texts = {
     quiet: ({ text }) => `This is a quiet moment (${text}). Nothing interrupts it.`,
     priority: ({ text }) => `“${text}” goes first.`,
   },
+  together: (widget) => ` This counts ${widget ? `all campaigns of the widget “${widget}”` : "all that interrupts"} together.`,
   rules: {
     status: "Status",
     schedule: "Schedule",

@@ -18,7 +18,7 @@ export const ja: Texts = {
   reasons: {
     ready: () => "妨げるものはありません。今、表示できます。",
     status: ({ text }) => `ステータスが「${text}」です。表示されるのは live のキャンペーンだけです。`,
-    schedule: () => "表示期間の外です。",
+    schedule: ({ time }) => `表示期間の外です(現在${time})。`,
     iframe: () => "このページはフレームの中にあります。フレーム内では、ページに埋め込むウィジェットだけが表示されます。",
     place: () => "このページに表示する場所がないか、まだ画面の近くにありません。",
     error: ({ text }) =>
@@ -29,7 +29,7 @@ export const ja: Texts = {
     audience: () => "ファクトが対象者の条件に合っていません。",
     showing: () => "ページに表示されています。",
     "other-showing": ({ text }) => `「${text}」が割り込み表示中です。同時に二つは表示されません。`,
-    done: () => "このお客様には、すでに目的を果たしました。",
+    done: ({ time }) => `このお客様には、すでに目的を果たしました(${time})。`,
     snooze: ({ time, limit }, { frequency }) => `お客様が「今はしない」を選びました(${time})。${wait(limit, frequency?.snoozeDays)}`,
     "per-page": ({ found, limit }) => `このページで${found}回表示されました${most(limit)}。`,
     "per-session": ({ found, limit }) => `この訪問中に${found}回表示されました${most(limit)}。`,
@@ -42,6 +42,7 @@ export const ja: Texts = {
     quiet: ({ text }) => `割り込みを控える場面です(${text})。`,
     priority: ({ text }) => `「${text}」が優先されます。`,
   },
+  together: (widget) => `${widget ? `ウィジェット「${widget}」の全キャンペーン` : "すべての割り込み表示"}をまとめて数えます。`,
   rules: {
     status: "ステータス",
     schedule: "期間",

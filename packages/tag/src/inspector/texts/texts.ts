@@ -15,6 +15,8 @@ export interface Texts extends PanelTexts {
   standings: { [standing in Standing]: string };
   /** Why a campaign does not show, in one sentence, from the value that decided. */
   reasons: { [reason in Reason]: (seen: Values, campaign: Campaign) => string };
+  /** Stands behind a sentence about a limit of several campaigns: a widget's, or where it is empty that of all that interrupts. */
+  together: (widget: string) => string;
   rules: { [rule in RuleName]: string };
   met: string;
   unmet: string;

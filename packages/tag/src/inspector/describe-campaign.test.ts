@@ -1,0 +1,71 @@
+import type { Campaign, NorenConfig } from "@noren/core";
+import { createFacts, type Decision, placeOf, type Reason } from "@noren/core/inspect";
+import { describe, expect, it } from "vitest";
+import { describeCampaign } from "./describe-campaign.ts";
+import { textsOf } from "./texts/index.ts";
+
+const at = Date.UTC(2026, 10, 22, 12);
+const limited = (found: number, limit: number) => ({ of: "offer", found, limit });
+
+/** For each reason what the arbiter has seen, as it gives it, and what the sentence must name of that. */
+const reasons: [reason: Reason, seen: Decision["seen"], ...names: string[]][] = [
+  ["status", "draft", "draft"],
+  ["schedule", at, "2026"],
+  ["place", undefined],
+  ["showing", undefined],
+  ["iframe", undefined],
+  ["error", "RangeError: no such zone.", "RangeError: no such zone"],
+  ["consent", { storage: true, analytics: false, personalisation: true, marketing: false }, "storage, personalisation"],
+  ["automation", undefined],
+  ["trigger", undefined],
+  ["audience", undefined],
+  ["done", limited(at, Number.POSITIVE_INFINITY), "2026"],
+  ["other-showing", "first", "first"],
+  ["per-page", limited(3, 2), "3", "2"],
+  ["per-session", limited(4, 2), "4", "2"],
+  ["lifetime", limited(5, 2), "5", "2"],
+  ["within", limited(6, 2), "6", "2"],
+  ["closed", limited(at, 30), "2026", "30"],
+  ["snooze", limited(at, 7), "2026", "7"],
+  ["days", limited(at, 5), "2026", "5"],
+  ["cooldown", { of: "*", found: at, limit: 1 }, "2026"],
+  ["from-search", undefined],
+  ["quiet", "checkout", "checkout"],
+  ["priority", "first", "first"],
+  ["ready", undefined],
+];
+const campaign: Campaign = { id: "offer", widget: "retention", status: "live", content: {} };
+
+function sentenceOf(language: string, reason: Reason, seen: Decision["seen"]): string {
+  const granted = { storage: true, analytics: true, personalisation: true, marketing: true };
+  const config: NorenConfig = { version: 1, site: "shop", endpoint: "/", consent: { mode: "ask" }, campaigns: [campaign] };
+  const facts = createFacts(window, config, granted);
+  facts.read();
+  const state = { triggered: new Set<string>(), places: new Map(), showing: new Map(), failed: new Set<string>(), onPage: {} };
+  const core = { config, facts: () => facts.current, decisions: () => [], placeOf, state };
+  return describeCampaign(core, campaign, { campaign: "offer", reason, seen }, textsOf(language)).sentence;
+}
+
+describe.each([
+  ["en", /^[A-Z“].*\.$/],
+  ["ja", /[ぁ-ん].*[。.]$/],
+])("what stands beside a campaign (%s)", (language, whole) => {
+  it.each(reasons)("is a sentence for the reason %s", (reason, seen, ...names) => {
+    const sentence = sentenceOf(language, reason, seen);
+    expect(sentence).toMatch(whole);
+    expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|Invalid|[{}[\]]/);
+    for (const name of names) expect(sentence).toContain(name);
+  });
+
+  it("is another sentence for each, and there is one for every reason", () => {
+    const sentences = reasons.map(([reason, seen]) => sentenceOf(language, reason, seen));
+    expect(new Set(sentences).size).toBe(reasons.length);
+    expect(reasons.map(([reason]) => reason).sort()).toEqual(Object.keys(textsOf(language).reasons).sort());
+  });
+
+  it("tells whose limit it is where it is not the campaign's own", () => {
+    const sentences = ["offer", "*retention", "*"].map((of) => sentenceOf(language, "per-session", { of, found: 1, limit: 1 }));
+    expect(new Set(sentences).size).toBe(3);
+    expect(sentences[1]).toContain("retention");
+  });
+});
