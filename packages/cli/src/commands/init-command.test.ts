@@ -70,6 +70,18 @@ it("takes every answer from the command line", async () => {
   });
 });
 
+it.each([
+  ["onetrust", ["#onetrust-banner-sdk", "#onetrust-pc-sdk"]],
+  ["vanilla-cookieconsent", ["#cc-main .cm", "#cc-main .pm"]],
+  ["tcf", undefined],
+])("lets nothing interrupt while the banner of %s is open, where its elements are known", async (system, selectors) => {
+  await inFolder(async (folder) => {
+    expect(await run([...init, "--consent-system", system], fakeTerminal(folder))).toBe(0);
+    expect((await read(folder, "noren.config.json")).quiet?.selectors).toEqual(selectors);
+    expect(await run(["validate"], fakeTerminal(folder))).toBe(0);
+  });
+});
+
 it.each(["shopify", "woocommerce", "ec-cube", "makeshop", "opencart"])("writes how the pages of %s are read", async (platform) => {
   await inFolder(async (folder) => {
     expect(await run([...init, "--platform", platform], fakeTerminal(folder))).toBe(0);

@@ -3,6 +3,7 @@ import { templates } from "@noren/survey/templates";
 import { campaignOf } from "../add/campaign-of.ts";
 import type { BuildConfig, CatalogSource } from "../build/build-config.ts";
 import type { Answers, ConsentSystem, Platform } from "./answers.ts";
+import { bannerSelectors } from "./banner-selectors.ts";
 import { factsPresets } from "./facts-preset.ts";
 import { offerTexts, type Texts } from "./texts.ts";
 
@@ -13,6 +14,7 @@ import { offerTexts, type Texts } from "./texts.ts";
 export function starterConfig(answers: Answers): NorenConfig {
   const { site, endpoint, consent: mode, system, languages, feed, platform, surveys } = answers;
   const facts = factsPresets[platform];
+  const selectors = system && bannerSelectors[system];
   const inLanguages = (texts: Texts) => Object.fromEntries(languages.map((language) => [language, texts[language]]));
   const shelfStatus: Campaign["status"] = feed === undefined ? "draft" : "live";
   return {
@@ -24,6 +26,7 @@ export function starterConfig(answers: Answers): NorenConfig {
     locale: languages[0],
     theme: "auto",
     ...(facts && { facts }),
+    ...(selectors && { quiet: { selectors } }),
     campaigns: [
       {
         id: "after-order",
