@@ -1,6 +1,5 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
-import { Icon } from "./icon.tsx";
 import { Layout } from "./layout.tsx";
 import type { PageContext } from "./pageContext.ts";
 
@@ -35,8 +34,8 @@ export function HelpPage({ context }: { context: PageContext }) {
           <section class="help-contact">
             <h2>{texts.help.contactTitle}</h2>
             <p>{texts.help.contactText}</p>
-            <a class="arrow-link" href={`/${locale}/contact`}>
-              {texts.help.contactAction} <Icon name="arrow" />
+            <a class="button" href={`/${locale}/contact`}>
+              {texts.help.contactAction}
             </a>
           </section>
         </div>
