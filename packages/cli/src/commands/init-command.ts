@@ -152,7 +152,7 @@ function nextSteps({ feed, consent, system, surveys, out }: Answers, terminal: T
   const { bold } = paint(terminal);
   const part = (title: string, body: string) => `\n${bold(title)}\n${body.replace(/^/gm, "  ")}\n`;
   const todo = [
-    "Make the questions in faq/ your own, then run: noren build",
+    "Make the questions in faq/ your own, then run: npx noren build",
     ...(feed === undefined
       ? [
           'No product export yet, so the shelves are drafts: name one under "catalog" in noren.build.json, and set their "status" to "live".',
@@ -162,12 +162,12 @@ function nextSteps({ feed, consent, system, surveys, out }: Answers, terminal: T
     ...surveys.flatMap((name) => templates.find(({ campaign }) => campaign.id === name)?.todo ?? []),
     ...(surveys.length
       ? [`Look at the surveys that are drafts, ${surveys.join(", ")}, with ?noren-preview=<id>, and set their "status" to "live".`]
-      : ["More surveys, for other moments: noren add"]),
+      : ["More surveys, for other moments: npx noren add"]),
     ...(consent === "ask" && !system
       ? ["Tell Noren of consent on every page: (window.noren ||= []).push((noren) => noren.consent({ storage: true, analytics: true }))"]
       : []),
     `Serve three things under /noren/ of your store: noren.js with its chunks, noren.config.json, and ${out} as data.`,
-    "Start the collector: noren-collector --config noren.config.json --origin <address of your store>",
+    "Start the collector: npx noren-collector --config noren.config.json --origin <address of your store>",
   ];
   return [
     part("Into every page", snippet),
