@@ -1,9 +1,21 @@
 import { expect, it } from "vitest";
+import type { Page } from "./drivers/index.ts";
 import { shelf } from "./support/parts.ts";
 import { scrollTo } from "./support/shopper.ts";
 import { useStore } from "./support/use-store.ts";
 
 const shop = useStore();
+
+/** What each product's page says of it in structured data: its brand, and the departments it stands in. */
+const factsOf = (page: Page, paths: readonly string[]) =>
+  page.evaluate(async (paths) => {
+    const pages = await Promise.all(paths.map(async (path) => (await fetch(path)).text()));
+    return pages.map((markup) => {
+      const [, text = ""] = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(markup) ?? [];
+      const { brand, category } = JSON.parse(text);
+      return { brand: String(brand?.name), departments: String(category).split(" > ") };
+    });
+  }, paths);
 
 it("shows related products with true reasons and prices, and follows one to its page", async () => {
   const page = await shop.newPage();
@@ -27,6 +39,17 @@ it("shows related products with true reasons and prices, and follows one to its 
     expect(price).toMatch(/^\$[\d,]+\.\d\d$/);
     expect(reason).toMatch(/^(Also in .+|Also by .+|A similar product|At a similar price|)$/);
   }
+  const [laptop, ...others] = await factsOf(page, ["/en/products/laptop", ...cards.map(({ href }) => href)]);
+  if (!laptop) throw new Error("the page says nothing of its product");
+  const named = cards.flatMap(({ reason }, index) => {
+    const [, way, name = ""] = /^Also (in|by) (.+)$/.exec(reason) ?? [];
+    const { brand, departments } = others[index] ?? {};
+    if (way === "in")
+      expect([laptop.departments, departments], reason).toEqual([expect.arrayContaining([name]), expect.arrayContaining([name])]);
+    if (way === "by") expect([laptop.brand, brand], reason).toEqual([name, name]);
+    return way ?? [];
+  });
+  expect(named.length).toBeGreaterThan(0);
 
   await page.click(shelf.link);
   await page.waitFor(() => !location.pathname.endsWith("/laptop"));
