@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { buildTag } from "../packages/tag/build.ts";
+import { buildTag } from "./lib/build-tag.ts";
 import { readManifest, tagFolder } from "./lib/manifest.ts";
 import { measure } from "./lib/measure.ts";
 import { root } from "./lib/root.ts";

@@ -50,7 +50,7 @@ function minifyStyles(): Plugin {
   };
 }
 
-/** The tag's widgets are drawn by the kit's own renderer, which means the same as Preact for what they use and is a third of its size. */
+/** The tag's widgets are drawn by the kit's own renderer, which means the same as Preact for what they use and is a fifth of its size. */
 const smallRenderer: Plugin = {
   name: "small-renderer",
   resolveId(source) {

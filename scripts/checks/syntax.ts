@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "acorn";
@@ -7,7 +8,7 @@ import { type Check, single, sum } from "./check.ts";
 /** Words in addresses that content blockers look for. */
 const blocked = /popup|survey|exit|track|(^|[^a-z])ads?([^a-z]|$)/i;
 
-function findings(file: string, entry: string | undefined): readonly string[] {
+function findings(file: string, entry: string | undefined, integrity: Readonly<Record<string, string>>): readonly string[] {
   const code = readFileSync(join(tagFolder, file), "utf8");
   const attempts =
     entry === "noren"
@@ -24,15 +25,27 @@ function findings(file: string, entry: string | undefined): readonly string[] {
       return [`${file} is no ES${ecmaVersion} ${sourceType}: ${error instanceof Error ? error.message : String(error)}`];
     }
   });
-  const name = file.replace(/\.[0-9a-f]+\.js$/, "");
-  return blocked.test(name) ? [...syntax, `${file} has a name that content blockers look for`] : syntax;
+  // The release is a number, in which letters of a word may meet by chance.
+  const name = file.replace(/^n\.[0-9a-f]{6}\./, "");
+  const digest = `sha384-${createHash("sha384").update(code).digest("base64")}`;
+  return [
+    ...syntax,
+    ...(blocked.test(name) ? [`${file} has a name that content blockers look for`] : []),
+    ...(integrity[file] === digest ? [] : [`integrity.json: expected ${digest} for ${file}, found ${integrity[file] ?? "nothing"}`]),
+  ];
 }
 
-/** `noren.js` parses as a classic script and as a module, chunks as modules, each no newer than promised; one count for each file. */
+/**
+ * `noren.js` parses as a classic script and as a module, chunks as modules, each no newer than promised, under a name that no content blocker
+ * knows, and `integrity.json` holds its hash; one count for each file.
+ */
 export const syntax: Check = {
   name: "syntax",
   run: async () => {
     const files = Object.entries(readManifest().files);
-    return sum(files.map(([file, { entry }]) => findings(file, entry)).map((found) => single(found.length === 0, found.join("\n"))));
+    const integrity: Record<string, string> = JSON.parse(readFileSync(join(tagFolder, "integrity.json"), "utf8"));
+    return sum(
+      files.map(([file, { entry }]) => findings(file, entry, integrity)).map((found) => single(found.length === 0, found.join("\n"))),
+    );
   },
 };

@@ -1,5 +1,5 @@
 import { prepareStorefront } from "../../examples/storefront/src/index.ts";
-import { buildTag } from "../../packages/tag/build.ts";
+import { buildTag } from "./build-tag.ts";
 import { runTool } from "./run-tool.ts";
 
 /** Builds the npm packages, the script tag and the demo store's data. Rejects with what the failing tool said. */
