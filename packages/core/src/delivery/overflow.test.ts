@@ -63,6 +63,13 @@ describe("what waits beyond the caps", () => {
     expect(await reports(records)).toMatchObject([{ data: { count: 0, bytes: 1, age: 0, large: 0 } }]);
   });
 
+  it("goes by bytes with nothing kept in the place of what is worth more, however small", async () => {
+    const answer = { name: "survey_answered", data: { text: "x".repeat(400) } };
+    const records = await fill([{ name: "view_item" }, { name: "faq_opened" }, answer, answer, answer]);
+    expect(await run(records, { bytes: 1_600 })).toHaveLength(3);
+    expect((await kept(records)).map(({ name }) => name)).toEqual(["survey_answered", "survey_answered"]);
+  });
+
   it("goes when it is older than the age, whatever it is worth", async () => {
     const records = await fill([{ at: now - 28 * DAY - 1, name: "purchase" }, { at: now - 28 * DAY }, { at: now + 9 * DAY }]);
     expect(await run(records, {})).toEqual([idOf(0)]);

@@ -30,13 +30,17 @@ export async function shed(
     for (const size of sizes.values()) total += size;
     let countLeft = events.length > count ? count * ROOM : count;
     let bytesLeft = total > bytes ? bytes * ROOM : bytes;
+    // Where something found no room, nothing that is worth less takes what is left of it.
+    let least = 0;
     // Listed from the oldest; sorting leaves equals as they are.
     for (const event of events.reverse().sort((a, b) => worth(b) - worth(a))) {
       const size = sizes.get(event) ?? 0;
       if (event.at < now - age) victims.push([event, "age"]);
       else if (countLeft < 1) victims.push([event, "count"]);
-      else if (bytesLeft < size) victims.push([event, "bytes"]);
-      else {
+      else if (bytesLeft < size || worth(event) < least) {
+        victims.push([event, "bytes"]);
+        least = Math.max(least, worth(event));
+      } else {
         countLeft--;
         bytesLeft -= size;
       }

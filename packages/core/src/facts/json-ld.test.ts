@@ -23,6 +23,7 @@ describe("productOf", () => {
     ["in a list", [{ "@type": "BreadcrumbList" }, mug]],
     ["as the page's main entity", { "@type": "WebPage", mainEntity: mug }],
     ["with several types", { ...mug, "@type": ["Product", "Book"] }],
+    ["by its type's prefix", { ...mug, "@type": "schema:Product" }],
     ["with a type's whole address", { ...mug, "@type": "http://schema.org/Product" }],
     ["with a list of offers", { ...mug, offers: [mug.offers] }],
     ["with a number for its price", { ...mug, offers: { ...mug.offers, price: 12.5 } }],
@@ -92,6 +93,12 @@ describe("productOf", () => {
     const { sku: _sku, ...nameless } = mug;
     expect(read({ ...nameless, ...ids })?.id).toBe(`${Object.values(ids)[0]}`);
     expect(key in ids).toBe(true);
+  });
+
+  it("passes over an id that is empty for the next one", () => {
+    expect(read({ "@type": "Product", sku: "", productID: "P-7" })?.id).toBe("P-7");
+    const hasVariant = [{ "@type": "Product", sku: "", offers: { price: 3 } }];
+    expect(read({ "@type": "ProductGroup", productGroupID: "G-1", hasVariant })).toMatchObject({ id: "G-1", price: 3 });
   });
 
   it("knows no product where there is none, or one without an id", () => {

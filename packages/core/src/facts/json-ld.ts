@@ -1,8 +1,8 @@
 import { isRecord, listed, numberOf, type UnknownRecord } from "../record.ts";
 import type { ProductFact } from "./facts.ts";
 
-/** One type or several, each by its name or by its address. */
-const isA = (node: UnknownRecord, type: string): boolean => new RegExp(`(^|[/#,])${type}(,|$)`).test(`${node["@type"]}`);
+/** One type or several, each by its name, with or without a prefix, or by its address. */
+const isA = (node: UnknownRecord, type: string): boolean => new RegExp(`\\b${type}\\b`).test(`${node["@type"]}`);
 
 const text = (value: unknown): string | undefined => {
   const [first] = listed(value);
@@ -33,7 +33,7 @@ export function productOf(scripts: Iterable<string>): ProductFact | undefined {
   const group = found.find((node) => isA(node, "ProductGroup")) ?? {};
   const product = found.find((node) => isA(node, "Product")) ?? nodes(group.hasVariant)[0] ?? group;
   const both = { ...group, ...product };
-  const id = text(both.sku ?? both.productID ?? both.productGroupID ?? both.gtin13 ?? both.gtin ?? both["@id"]);
+  const id = text(both.sku || both.productID || both.productGroupID || both.gtin13 || both.gtin || both["@id"]);
   if (!id) return undefined;
   const offer = nodes(both.offers)[0] ?? {};
   const specification = nodes(offer.priceSpecification)[0] ?? {};

@@ -30,6 +30,9 @@ describe("parsePrice", () => {
     ["١٬٢٣٤٫٥٠ ر.س", 1234.5],
     ["۱۲۳۴", 1234],
     ["Total: 7.", 7],
+    ["Rs.499", 499],
+    ["S/.120,50", 120.5],
+    ["١،٢٣٤", 1234],
     ["0", 0],
     ["free", undefined],
     ["", undefined],
@@ -77,6 +80,28 @@ describe("parsePrice", () => {
       ),
       { numRuns: 2000 },
     );
+  });
+
+  it.each([
+    "arab",
+    "arabext",
+    "beng",
+    "deva",
+    "gujr",
+    "guru",
+    "khmr",
+    "knda",
+    "laoo",
+    "mlym",
+    "mymr",
+    "orya",
+    "tamldec",
+    "telu",
+    "thai",
+    "tibt",
+  ])("reads the digits of %s", (digits) => {
+    for (const amount of [1234567.89, 9506.3])
+      expect(parsePrice(new Intl.NumberFormat(`en-u-nu-${digits}`, { style: "currency", currency: "INR" }).format(amount))).toBe(amount);
   });
 
   it("reads full-width text as it reads the plain one", () => {

@@ -1,22 +1,22 @@
 /** Currencies of thousandths: what groups thousands elsewhere is a fraction there. */
 const thousandths = /^(BHD|IQD|JOD|KWD|LYD|OMR|TND)$/;
 
+/** A digit of any script as one of ASCII. The ten of a script stand in a row, which begins with a sixteen of code points, or six behind it in those of India. */
+const asciiOf = (digit: string): string => {
+  const code = digit.charCodeAt(0);
+  return `${(code > 0x965 && code < 0xdf0 ? code - 6 : code) & 15}`;
+};
+
 /**
- * The first amount in a text such as `¥1,280`, `1.280,50 €`, `1 234,50 kr`, `1’234.50 CHF`, `₹1,23,456.00` or `￥１，２８０`; undefined when
- * it holds no number. Three digits behind the only separator are taken for thousands, unless the `currency` (ISO 4217) has thousandths.
+ * The first amount in a text such as `¥1,280`, `1.280,50 €`, `1 234,50 kr`, `1’234.50 CHF`, `₹1,23,456.00`, `￥１，２８０` or `৳১,২৩৪`;
+ * undefined when it holds no number. Three digits behind the only separator are taken for thousands, unless the `currency` (ISO 4217) has thousandths.
  */
 export function parsePrice(text: string, currency = ""): number | undefined {
-  const plain = text
-    .normalize("NFKC")
-    .replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
-    .replace(/٫/g, ".")
-    .replace(/٬/g, ",")
-    .replace(/’/g, "'")
-    .replace(/\s/g, " ");
+  const plain = text.normalize("NFKC").replace(/\p{Nd}/gu, asciiOf);
   const amount = plain.slice(plain.search(/\d/));
   const found =
-    (thousandths.test(currency) && /^(\d+)()[.,](\d{3})(?![.,]?\d)/.exec(amount)) ||
-    /^([1-9]\d{0,2}([.,' ])(?:\d{2,3}\2)*\d{3})(?!\d)(?:(?!\2)[.,](\d+))?/.exec(amount) ||
-    /^(\d+)()(?:[.,](\d+))?/.exec(amount);
+    (thousandths.test(currency) && /^(\d+)()[.,٫](\d{3})(?![.,٫]?\d)/.exec(amount)) ||
+    /^([1-9]\d{0,2}([.,٬،'’ ])(?:\d{2,3}\2)*\d{3})(?!\d)(?:(?!\2)[.,٫](\d+))?/.exec(amount) ||
+    /^(\d+)()(?:[.,٫](\d+))?/.exec(amount);
   return found ? Number(`${found[1]?.replace(/\D/g, "")}.${found[3] ?? 0}`) : undefined;
 }

@@ -36,6 +36,14 @@ it("is kept of the first page for good, and of the last that was not direct", ()
   expect(touched(second, { at: 7_000, referrer: "news.example" }).latest).toEqual({ at: 7_000, referrer: "news.example" });
 });
 
+it("counts a link that names no source, and no referrer, for a touch all the same", () => {
+  const named = touchOf("", { host: "shop.example", search: "?utm_campaign=spring" }, 5);
+  expect(touched({ ...newVisitor(() => "id", 0), first: { at: 1 }, latest: { at: 1 } }, named).latest).toEqual({
+    at: 5,
+    campaign: "spring",
+  });
+});
+
 it("takes a first visit of which nothing is known for a direct one", () => {
   const mail = { at: 6_000, source: "mail" };
   const visitor = { ...newVisitor(() => "id", 0), visits: 2 };

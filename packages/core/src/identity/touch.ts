@@ -29,5 +29,5 @@ export function touchOf(referrer: string, { host, search }: Pick<Location, "host
  */
 export function touched(visitor: VisitorRecord, touch: Touch): VisitorRecord {
   const { first = visitor.visits > 1 ? {} : touch, latest = touch } = visitor;
-  return { ...visitor, first, latest: touch.referrer || touch.source ? touch : latest };
+  return { ...visitor, first, latest: Object.keys(touch).length > 1 ? touch : latest };
 }
