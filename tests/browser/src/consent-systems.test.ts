@@ -36,23 +36,28 @@ describe.each(consentSources)("a shop with $name", ({ name }) => {
     return page;
   };
 
-  it("writes no byte and sends nothing while the shopper has not decided, nor while the system is silent, and hears it when it speaks", async () => {
+  it("writes no byte and sends nothing in either of two tabs while the shopper has not decided, nor while the system is silent, and hears it when it speaks", async () => {
     const before = host.events().length;
     const undecided = await host.newVisitor();
     const page = await meet(undecided);
-    expect(await track(page, "mine")).toBe("memory");
-    expect(await reasonFor(page, "welcome")).toBe("consent");
-    expect(await readTraces(page)).toEqual(noTraces);
+    const second = await meet(undecided);
+    for (const tab of [page, second]) {
+      expect(await track(tab, "mine")).toBe("memory");
+      expect(await reasonFor(tab, "welcome")).toBe("consent");
+      expect(await readTraces(tab)).toEqual(noTraces);
+    }
     expect(sent(undecided)).toEqual([]);
 
     const visitor = await host.newVisitor({ script: stoppedClock });
-    const silent = await visitor.page();
-    await silent.open(`${host.url}${pathOf(name)}/silent`);
-    await waitForNoren(silent);
-    expect(await track(silent, "mine")).toBe("memory");
-    await advancePageClock(silent, 3_000);
-    expect(await reasonFor(silent, "welcome")).toBe("consent");
-    expect(await readTraces(silent)).toEqual(noTraces);
+    const [beside, silent] = [await visitor.page(), await visitor.page()];
+    for (const tab of [beside, silent]) {
+      await tab.open(`${host.url}${pathOf(name)}/silent`);
+      await waitForNoren(tab);
+      expect(await track(tab, "mine")).toBe("memory");
+      await advancePageClock(tab, 3_000);
+      expect(await reasonFor(tab, "welcome")).toBe("consent");
+      expect(await readTraces(tab)).toEqual(noTraces);
+    }
     expect(sent(visitor)).toEqual([]);
     expect(host.events()).toHaveLength(before);
     await advancePageClock(silent, 60_000);
@@ -61,16 +66,22 @@ describe.each(consentSources)("a shop with $name", ({ name }) => {
     await expect.poll(() => recordsOf(silent)).toEqual(records);
   });
 
-  it("keeps and sends nothing of a shopper who refuses, on this page or the next", async () => {
+  it("keeps and sends nothing of a shopper who refuses, on this page or the next, nor in another tab", async () => {
     const before = host.events().length;
     const visitor = await host.newVisitor();
     const page = await meet(visitor);
-    expect(await track(page, "mine")).toBe("memory");
+    const other = await meet(visitor);
+    for (const tab of [page, other]) expect(await track(tab, "mine")).toBe("memory");
     await choose(page, nothing);
     await expect.poll(() => track(page, "mine")).toBe("dropped");
-    await page.open(`${host.url}${pathOf(name)}`);
-    await expect.poll(() => track(page, "mine")).toBe("dropped");
-    expect(await readTraces(page)).toEqual(noTraces);
+    // The other tab's system may not hear of it: there, what waits goes on waiting, and no further.
+    expect(await track(other, "mine")).not.toBe("disk");
+    expect(await readTraces(other)).toEqual(noTraces);
+    for (const tab of [page, other]) {
+      await tab.open(`${host.url}${pathOf(name)}`);
+      await expect.poll(() => track(tab, "mine")).toBe("dropped");
+      expect(await readTraces(tab)).toEqual(noTraces);
+    }
     expect(sent(visitor)).toEqual([]);
     expect(host.events()).toHaveLength(before);
   });
