@@ -52,4 +52,18 @@ it("counts as each language counts", async () => {
   expect(await stars("ar")).toEqual(["0 نجوم", "نجمة واحدة", "نجمتان", "3 نجوم", "11 نجمة", "100 نجمة"]);
   expect(await stars("fr")).toEqual(["0 étoile", "1 étoile", "2 étoiles", "3 étoiles", "11 étoiles", "100 étoiles"]);
   expect(await stars("de")).toEqual(["0 Sterne", "1 Stern", "2 Sterne", "3 Sterne", "11 Sterne", "100 Sterne"]);
+  expect(await stars("pt-BR")).toEqual(["0 estrela", "1 estrela", "2 estrelas", "3 estrelas", "11 estrelas", "100 estrelas"]);
+});
+
+it.each(locales)("has a form of its own in %s for each number that the language tells apart", async (locale) => {
+  const { stars } = await loadMore(locale);
+  const rules = new Intl.PluralRules(locale);
+  const wordOf = (count: number) => stars(count).replace(/[\d\s]/g, "");
+  const forms = new Map<string, Set<string>>();
+  for (let count = 1; count <= 120; count++) {
+    const rule = rules.select(count);
+    forms.set(rule, (forms.get(rule) ?? new Set()).add(wordOf(count)));
+  }
+  expect([...forms.values()].every(({ size }) => size === 1)).toBe(true);
+  if (forms.size > 1) expect(wordOf(1)).not.toBe(wordOf(3));
 });

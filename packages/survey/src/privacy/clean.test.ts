@@ -41,6 +41,9 @@ describe("cleaning", () => {
     ["اتصل على ٠٥٠ ١٢٣ ٤٥٦٧", "اتصل على [phone]"],
     ["2 boxes, 090-1234-5678 2", "2 boxes, [phone] 2"],
     ["2026-11-22 090 1234 5678", "2026-11-22 [phone]"],
+    ["090 - 1234 - 5678", "[phone]"],
+    ["０９０ ー １２３４ ー ５６７８まで", "[phone]まで"],
+    ["ﾃﾞﾝﾜ 090ｰ1234ｰ5678", "ﾃﾞﾝﾜ [phone]"],
   ])("takes telephone numbers out: %s", (text, expected) => expect(cleaned(text)).toBe(expected));
 
   it.each([
@@ -49,6 +52,9 @@ describe("cleaning", () => {
     ["カード番号は５５５５５５５５５５５５４４４４です", "カード番号は[card]です"],
     ["3782 822463 10005", "[card]"],
     ["paid 2 4242424242424242", "paid 2 [card]"],
+    ["4111  1111  1111  1111", "[card]"],
+    ["4111 - 1111 - 1111 - 1111", "[card]"],
+    ["4111.1111.1111.1111", "[card]"],
   ])("takes card numbers out: %s", (text, expected) => expect(cleaned(text)).toBe(expected));
 
   it.each([
@@ -59,6 +65,7 @@ describe("cleaning", () => {
     ["my order no. AB12345", "my order no. [order]"],
     ["注文番号12345", "注文番号[order]"],
     ["注文番号は１２３４５です", "注文番号は[order]です"],
+    ["注文番号は「12345」です", "注文番号は「[order]」です"],
     ["ご注文番号：A-10293", "ご注文番号：[order]"],
     ["mon commande n° 20931", "mon commande n° [order]"],
     ["pedido 20931", "pedido [order]"],
@@ -83,6 +90,8 @@ describe("cleaning", () => {
     "1.299,00 € ist zu viel",
     "Between 5000-6000 yen",
     "5000〜6000円",
+    "15000〜20000円",
+    "2 - 3 - 4 - 5 - 6 - 7 - 8 - 9",
     "1 000 000 000",
     "Ordered on 2026-11-22 at 10:30",
     "22.11.2026, 01.02.2026",

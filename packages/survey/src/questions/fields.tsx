@@ -25,8 +25,8 @@ function Field({ texts, value, describedBy, invalid, onDraft, onLeave, input }: 
   );
 }
 
-/** Digits of a telephone number in any width; ITU-T E.164 allows 15 at most, and the shortest subscriber numbers have 7. */
-const isPhone = (text: string) => /^\+?\d{7,15}$/.test(text.normalize("NFKC").replace(/[\s().\-‐–−－ー]/g, ""));
+/** Digits of a telephone number in any width and script; ITU-T E.164 allows 15 at most, and the shortest subscriber numbers have 7. */
+const isPhone = (text: string) => /^\+?\p{Nd}{7,15}$/u.test(text.normalize("NFKC").replace(/[\s().\-‐–−－ー]/g, ""));
 
 /** Typed answers of one line. */
 export function fields(

@@ -264,6 +264,7 @@ describe("a question of the survey", () => {
     ],
     [{ id: "q", type: "phone", text: "Well?" }, "12", "Please check the number: 7 to 15 digits.", "+81 (3) 1234-5678"],
     [{ id: "q", type: "phone", text: "Well?" }, "call me", "Please check the number: 7 to 15 digits.", "０３−１２３４ー５６７８"],
+    [{ id: "q", type: "phone", text: "Well?" }, "١٢", "Please check the number: 7 to 15 digits.", "٠٥٠ ١٢٣ ٤٥٦٧"],
     [{ id: "q", type: "date", text: "Well?", from: "2026-01-10" }, "2026-01-09", "Please choose January 10, 2026 or later.", "2026-01-10"],
     [{ id: "q", type: "date", text: "Well?", to: "2026-01-10" }, "2026-01-11", "Please choose January 10, 2026 or earlier.", "2026-01-10"],
   ])("%j does not take %j, says why, and takes what is right", async (question, wrong, why, right) => {

@@ -1,5 +1,8 @@
 import type { MoreStrings } from "./strings.ts";
 
+const rules = new Intl.PluralRules("de");
+const isOne = (count: number) => rules.select(count) === "one";
+
 export const more: MoreStrings = {
   csat: "Wie zufrieden sind Sie mit Ihrer Erfahrung bei uns?",
   dissatisfied: "Sehr unzufrieden",
@@ -17,7 +20,7 @@ export const more: MoreStrings = {
     shop: "Laden oder Veranstaltung",
   },
   five: ["Sehr schlecht", "Schlecht", "Mittelmäßig", "Gut", "Sehr gut"],
-  stars: (count) => (count === 1 ? "1 Stern" : `${count} Sterne`),
+  stars: (count) => (isOne(count) ? "1 Stern" : `${count} Sterne`),
   thumbs: ["Nein", "Ja"],
   yes: "Ja",
   no: "Nein",
@@ -39,8 +42,8 @@ export const more: MoreStrings = {
     phone: "Bitte prüfen Sie die Nummer: 7 bis 15 Ziffern.",
     from: (day) => `Bitte wählen Sie den ${day} oder einen späteren Tag.`,
     to: (day) => `Bitte wählen Sie den ${day} oder einen früheren Tag.`,
-    least: (count) => (count === 1 ? "Bitte wählen Sie mindestens 1 Antwort." : `Bitte wählen Sie mindestens ${count} Antworten.`),
-    most: (count) => (count === 1 ? "Bitte wählen Sie höchstens 1 Antwort." : `Bitte wählen Sie höchstens ${count} Antworten.`),
+    least: (count) => (isOne(count) ? "Bitte wählen Sie mindestens 1 Antwort." : `Bitte wählen Sie mindestens ${count} Antworten.`),
+    most: (count) => (isOne(count) ? "Bitte wählen Sie höchstens 1 Antwort." : `Bitte wählen Sie höchstens ${count} Antworten.`),
     rows: "Bitte beantworten Sie jede Zeile.",
     other: "Bitte sagen Sie es in wenigen Worten oder wählen Sie eine andere Antwort.",
     agree: "Bitte setzen Sie das Häkchen, um fortzufahren.",

@@ -1,6 +1,9 @@
 import type { MoreStrings } from "./strings.ts";
 
-const things = (count: number) => (count === 1 ? "1 choice" : `${count} choices`);
+const rules = new Intl.PluralRules("en");
+const isOne = (count: number) => rules.select(count) === "one";
+
+const things = (count: number) => (isOne(count) ? "1 choice" : `${count} choices`);
 
 export const more: MoreStrings = {
   csat: "How satisfied were you with your experience?",
@@ -19,7 +22,7 @@ export const more: MoreStrings = {
     shop: "A shop or an event",
   },
   five: ["Very bad", "Bad", "So-so", "Good", "Very good"],
-  stars: (count) => (count === 1 ? "1 star" : `${count} stars`),
+  stars: (count) => (isOne(count) ? "1 star" : `${count} stars`),
   thumbs: ["No", "Yes"],
   yes: "Yes",
   no: "No",

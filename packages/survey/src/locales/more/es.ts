@@ -1,5 +1,8 @@
 import type { MoreStrings } from "./strings.ts";
 
+const rules = new Intl.PluralRules("es");
+const isOne = (count: number) => rules.select(count) === "one";
+
 export const more: MoreStrings = {
   csat: "¿Cuál es su grado de satisfacción con su experiencia?",
   dissatisfied: "Muy insatisfecho",
@@ -17,7 +20,7 @@ export const more: MoreStrings = {
     shop: "Una tienda o un evento",
   },
   five: ["Muy mal", "Mal", "Regular", "Bien", "Muy bien"],
-  stars: (count) => (count === 1 ? "1 estrella" : `${count} estrellas`),
+  stars: (count) => (isOne(count) ? "1 estrella" : `${count} estrellas`),
   thumbs: ["No", "Sí"],
   yes: "Sí",
   no: "No",
@@ -39,8 +42,8 @@ export const more: MoreStrings = {
     phone: "Revise el número: de 7 a 15 cifras.",
     from: (day) => `Elija el ${day} o una fecha posterior.`,
     to: (day) => `Elija el ${day} o una fecha anterior.`,
-    least: (count) => (count === 1 ? "Elija al menos 1 opción." : `Elija al menos ${count} opciones.`),
-    most: (count) => (count === 1 ? "Elija 1 opción como máximo." : `Elija ${count} opciones como máximo.`),
+    least: (count) => (isOne(count) ? "Elija al menos 1 opción." : `Elija al menos ${count} opciones.`),
+    most: (count) => (isOne(count) ? "Elija 1 opción como máximo." : `Elija ${count} opciones como máximo.`),
     rows: "Responda a todas las filas.",
     other: "Escriba unas palabras o elija otra respuesta.",
     agree: "Marque la casilla para continuar.",

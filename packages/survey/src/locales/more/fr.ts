@@ -1,5 +1,8 @@
 import type { MoreStrings } from "./strings.ts";
 
+const rules = new Intl.PluralRules("fr");
+const isOne = (count: number) => rules.select(count) === "one";
+
 export const more: MoreStrings = {
   csat: "Quel est votre niveau de satisfaction concernant votre expérience ?",
   dissatisfied: "Très insatisfait",
@@ -17,7 +20,7 @@ export const more: MoreStrings = {
     shop: "Un magasin ou un événement",
   },
   five: ["Très mauvais", "Mauvais", "Moyen", "Bon", "Très bon"],
-  stars: (count) => (count < 2 ? `${count} étoile` : `${count} étoiles`),
+  stars: (count) => (isOne(count) ? `${count} étoile` : `${count} étoiles`),
   thumbs: ["Non", "Oui"],
   yes: "Oui",
   no: "Non",
@@ -39,7 +42,7 @@ export const more: MoreStrings = {
     phone: "Vérifiez le numéro : de 7 à 15 chiffres.",
     from: (day) => `Choisissez une date à partir du ${day}.`,
     to: (day) => `Choisissez une date jusqu’au ${day}.`,
-    least: (count) => (count < 2 ? "Faites au moins 1 choix." : `Faites au moins ${count} choix.`),
+    least: (count) => `Faites au moins ${count} choix.`,
     most: (count) => `Faites au plus ${count} choix.`,
     rows: "Veuillez répondre à chaque ligne.",
     other: "Dites-le en quelques mots ou choisissez une autre réponse.",

@@ -1,5 +1,8 @@
 import type { MoreStrings } from "./strings.ts";
 
+const rules = new Intl.PluralRules("pt-BR");
+const isOne = (count: number) => rules.select(count) === "one";
+
 export const more: MoreStrings = {
   csat: "Qual é o seu nível de satisfação com a sua experiência?",
   dissatisfied: "Muito insatisfeito",
@@ -17,7 +20,7 @@ export const more: MoreStrings = {
     shop: "Loja física ou evento",
   },
   five: ["Muito ruim", "Ruim", "Regular", "Bom", "Muito bom"],
-  stars: (count) => (count === 1 ? "1 estrela" : `${count} estrelas`),
+  stars: (count) => (isOne(count) ? `${count} estrela` : `${count} estrelas`),
   thumbs: ["Não", "Sim"],
   yes: "Sim",
   no: "Não",
@@ -39,8 +42,8 @@ export const more: MoreStrings = {
     phone: "Confira o número: de 7 a 15 dígitos.",
     from: (day) => `Escolha ${day} ou uma data posterior.`,
     to: (day) => `Escolha ${day} ou uma data anterior.`,
-    least: (count) => (count === 1 ? "Escolha pelo menos 1 opção." : `Escolha pelo menos ${count} opções.`),
-    most: (count) => (count === 1 ? "Escolha no máximo 1 opção." : `Escolha no máximo ${count} opções.`),
+    least: (count) => (isOne(count) ? `Escolha pelo menos ${count} opção.` : `Escolha pelo menos ${count} opções.`),
+    most: (count) => (isOne(count) ? `Escolha no máximo ${count} opção.` : `Escolha no máximo ${count} opções.`),
     rows: "Responda a todas as linhas.",
     other: "Escreva algumas palavras ou escolha outra resposta.",
     agree: "Marque a caixa para continuar.",
