@@ -62,6 +62,20 @@ export const tours: readonly Tour[] = [
         },
       ],
       [
+        "put aside",
+        async (page, look) => {
+          await press(page, look, survey.minimise);
+          await page.waitForVisible(survey.open);
+        },
+      ],
+      [
+        "taken up again",
+        async (page, look) => {
+          await press(page, look, survey.open);
+          await page.waitForVisible(survey.reason);
+        },
+      ],
+      [
         "thanks",
         async (page, look) => {
           await press(page, look, survey.send);
@@ -75,6 +89,17 @@ export const tours: readonly Tour[] = [
     within: "noren-shelf",
     open: async (page, shop, { language }) => {
       await page.open(`${shop}/${language}/products/laptop`);
+      await scrollTo(page, shelf.place);
+    },
+    states: [["full", (page) => page.waitForVisible(shelf.link)]],
+  },
+  {
+    name: "the shelf of what was viewed",
+    within: "noren-shelf",
+    open: async (page, shop, { language }) => {
+      await page.open(`${shop}/${language}/products/laptop`);
+      await page.waitForVisible(help.launcher);
+      await page.open(`${shop}/${language}/`);
       await scrollTo(page, shelf.place);
     },
     states: [["full", (page) => page.waitForVisible(shelf.link)]],
@@ -96,6 +121,48 @@ export const tours: readonly Tour[] = [
           for (let looks = 0; (await page.text(offer.copy)) === before; looks += 1) {
             if (looks === 100) throw new Error("the button did not say that the code was copied");
           }
+        },
+      ],
+    ],
+  },
+  {
+    name: "the offer whose code the browser refuses to copy",
+    within: "noren-layer",
+    open: async (page, shop, { language }) => {
+      await putIntoCart(page, `${shop}/${language}`);
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error("denied"));
+        document.execCommand = () => false;
+      });
+      await show(page, "keep-cart");
+      await page.waitForVisible(offer.dialog);
+    },
+    states: [
+      [
+        "refused",
+        async (page, look) => {
+          await press(page, look, offer.copy);
+          await page.waitForVisible(offer.fault);
+        },
+      ],
+    ],
+  },
+  {
+    name: "the help panel whose questions cannot be loaded",
+    within: "noren-layer",
+    open: async (page, shop, { language }) => {
+      await page.open(`${shop}/${language}/help`);
+      await page.waitForVisible(help.launcher);
+      await page.evaluate(() => {
+        Response.prototype.json = () => Promise.reject(new Error("cut off"));
+      });
+    },
+    states: [
+      [
+        "failed",
+        async (page, look) => {
+          await press(page, look, help.launcher);
+          await page.waitForVisible(help.fault);
         },
       ],
     ],

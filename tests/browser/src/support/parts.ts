@@ -8,15 +8,18 @@ export const survey = {
   chosen: "section[role=dialog] [role=radio][aria-checked=true]",
   reason: "section[role=dialog] textarea",
   send: "section[role=dialog] [type=submit]",
-  /** Opens the survey where it begins as one line, on phones. */
+  /** Opens the survey where it begins as one line, on phones, and where it was put aside. */
   open: "section[role=dialog] button[part=button]:not([type=submit])",
   notNow: "section[role=dialog] [part=not-now]",
+  minimise: "section[role=dialog] [part=minimise]",
 } as const;
 
 export const offer = {
   dialog: "dialog[aria-describedby=text]",
   title: "dialog[aria-describedby=text] h2",
   copy: "dialog[aria-describedby=text] [aria-describedby=code]",
+  /** What went wrong, seen as well as heard. */
+  fault: "dialog[aria-describedby=text] [role=status].said",
 } as const;
 
 export const help = {
@@ -32,6 +35,7 @@ export const help = {
   thanks: "#panel [id^='a-'] > p[tabindex='-1']",
   contact: "#panel [id^='a-'] > p[tabindex='-1'] a",
   nothing: "#panel h3",
+  fault: "#panel [role=alert]",
   ways: "#panel div > a[href*=contact]",
 } as const;
 
