@@ -120,11 +120,11 @@ function widgetsUsing(id: string, getModuleInfo: GetModuleInfo, seen = new Set<s
 /** What is loaded only where a configuration or a language asks for it has a name of its own: `survey-ja`, `survey/branching`. */
 const shownName = (chunk: OutputChunk): string => {
   const [, widget, folder = "", name] =
-    /packages\/(\w+)\/src\/(locales|locales\/more|questions|layouts|flow|privacy|endings)\/([\w-]+)\.tsx?$/.exec(
+    /packages\/(\w+)\/src\/(locales\/|locales\/more\/|questions\/|layouts\/|flow\/|privacy\/|endings\/|(?=adding|choose-matching))([\w-]+)\.tsx?$/.exec(
       chunk.facadeModuleId ?? "",
     ) ?? [];
   if (!widget) return chunk.name;
-  return folder === "locales" ? `${widget}-${name}` : `${widget}/${folder.startsWith("locales") ? "more-" : ""}${name}`;
+  return folder === "locales/" ? `${widget}-${name}` : `${widget}/${folder.startsWith("locales") ? "more-" : ""}${name}`;
 };
 
 /** Bundles some of `src/chunks`; what they share becomes parts of their own. */
