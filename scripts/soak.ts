@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { peerTable, runPeers } from "../tests/soak/src/peers/run-peers.ts";
+import { peerFaults, peerTable, runPeers } from "../tests/soak/src/peers/run-peers.ts";
 import { runLoad } from "../tests/soak/src/run-load.ts";
 import { type RunResult, runSchedule } from "../tests/soak/src/run-schedule.ts";
 import { makeSchedule } from "../tests/soak/src/schedule.ts";
@@ -22,6 +22,7 @@ Ends with status 1 when a promised event is lost, or one is stored twice.
   --show              prints each schedule before it runs
   --load              instead: 20 tabs that track 10,000 events at once, without faults
   --peers             instead: the same faults before Noren and before other trackers, --runs times (1 with --peers)
+  --faults <names>    with --peers, only these: ${peerFaults.join(", ")}
   --json              figures for scripts
 
 Each result is a line in .cache/soak/results.jsonl.`;
@@ -36,6 +37,7 @@ const { values } = parseArgs({
     show: { type: "boolean" },
     load: { type: "boolean" },
     peers: { type: "boolean" },
+    faults: { type: "string", default: peerFaults.join() },
     json: { type: "boolean" },
     help: { type: "boolean", short: "h" },
   },
@@ -134,7 +136,10 @@ async function load(): Promise<boolean> {
 
 /** What is lost is what it is: only what was promised is a failure. The double keeps repeats, which Noren's collector does not. */
 async function peers(): Promise<boolean> {
-  const results = await runPeers(runs, (result) => {
+  const only = values.faults.split(",");
+  const unknown = only.find((name) => !peerFaults.includes(name));
+  if (unknown !== undefined) throw new Error(`there is no fault "${unknown}"`);
+  const results = await runPeers(runs, only, (result) => {
     write(result);
     const { subject, fault, sent, arrived, lost, doubled } = result;
     say(`${subject}, ${fault}: ${sent} sent, ${arrived} arrived, ${lost} lost, ${doubled} doubled`);

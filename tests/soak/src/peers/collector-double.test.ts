@@ -23,11 +23,16 @@ describe("a collector double", () => {
     double.meets.set("peer", "reset");
     await expect(post()).rejects.toThrow();
     expect(double.stored.size).toBe(0);
+    double.meets.set("peer", "hang");
+    await expect(fetch(`${double.url}/collect/peer/v1/track`, { method: "POST", body, signal: AbortSignal.timeout(50) })).rejects.toThrow();
+    expect(double.stored.size).toBe(0);
     double.meets.set("peer", "lost");
     await expect(post()).rejects.toThrow();
+    double.meets.set("peer", "half");
+    await expect(post().then((answer) => answer.json())).rejects.toThrow();
     double.meets.delete("peer");
     expect((await post()).status).toBe(200);
-    expect([...double.stored]).toEqual(numbers.map((number) => [number, 2]));
+    expect([...double.stored]).toEqual(numbers.map((number) => [number, 3]));
     await double.close();
   });
 

@@ -2,8 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { gunzipSync } from "node:zlib";
 import { addressOf, stop } from "../fault-proxy.ts";
 
-/** What requests with events meet: a status, a connection that is cut before anything is stored, or after it. */
-export type Meets = 429 | 500 | 503 | "reset" | "lost";
+/**
+ * What requests with events meet: a status, a connection that is cut before anything is stored, or after it, with half an answer or none, or no answer
+ * for as long as the page waits.
+ */
+export type Meets = 408 | 429 | 500 | 503 | "reset" | "hang" | "half" | "lost";
 
 export interface CollectorDouble {
   readonly url: string;
@@ -82,9 +85,14 @@ export async function startCollectorDouble(scripts: ReadonlyMap<string, string>)
     }
     const fault = meets.get(subject);
     if (fault === "reset") return void incoming.socket.resetAndDestroy();
+    if (fault === "hang") return;
     if (typeof fault === "number") return void outgoing.writeHead(fault, fault === 429 ? { "retry-after": "1" } : {}).end();
     const said = subject === "noren" ? takeNoren(text) : take(text);
     if (fault === "lost") return void outgoing.destroy();
+    if (fault === "half") {
+      outgoing.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(said) });
+      return void outgoing.write(said.slice(0, said.length / 2), () => outgoing.destroy());
+    }
     json(said);
   };
 

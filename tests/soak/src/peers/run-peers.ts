@@ -24,11 +24,14 @@ const faults: readonly Fault[] = [
   { name: "reload", label: "page reloaded", end: "reload" },
   { name: "kill", label: "browser killed at once", end: "kill" },
   { name: "offline", label: "offline, then online", meets: "offline" },
+  { name: "408", label: "408", meets: 408 },
   { name: "429", label: "429 with `Retry-After: 1`", meets: 429 },
   { name: "500", label: "500", meets: 500 },
   { name: "503", label: "503", meets: 503 },
   { name: "reset", label: "connection reset", meets: "reset" },
+  { name: "hang", label: "no answer", meets: "hang" },
   { name: "lost", label: "stored, but the answer lost", meets: "lost" },
+  { name: "half", label: "stored, and half an answer", meets: "half" },
   { name: "503-close", label: "503 for 3 s, tab closed", meets: 503, end: "close" },
   { name: "503-kill", label: "503 for 3 s, browser killed", meets: 503, end: "kill" },
 ];
@@ -103,8 +106,11 @@ async function measure(
   return { subject: subject.name, fault: fault.name, sent: EVENTS, arrived: arrived(), lost: EVENTS - arrived(), broken, doubled };
 }
 
-/** Puts the same faults before each tracker, each with a browser of its own, all side by side. */
-export async function runPeers(rounds: number, say: (result: PeerResult) => void): Promise<PeerResult[]> {
+/** Names of all faults that there are. */
+export const peerFaults: readonly string[] = faults.map(({ name }) => name);
+
+/** Puts the same faults before each tracker, each with a browser of its own, all side by side. `only` names some of the faults. */
+export async function runPeers(rounds: number, only: readonly string[], say: (result: PeerResult) => void): Promise<PeerResult[]> {
   const scripts = new Map<string, string>();
   for (const subject of subjects) scripts.set(subject.name, await bundleSubject(subject));
   const double = await startCollectorDouble(scripts);
@@ -117,7 +123,7 @@ export async function runPeers(rounds: number, say: (result: PeerResult) => void
       });
       try {
         for (let round = 0; round < rounds; round++)
-          for (const fault of faults) {
+          for (const fault of faults.filter(({ name }) => only.includes(name))) {
             const result = await measure(device, promised, double, subject, fault, round);
             say(result);
             results.push(result);
@@ -140,6 +146,7 @@ export function peerTable(results: readonly PeerResult[]): string {
     const sum = (what: "lost" | "doubled") => found.reduce((total, result) => total + result[what], 0);
     return `${sum("lost")} / ${sum("doubled")}`;
   };
-  const rows = faults.map(({ name, label }) => `| ${label} | ${subjects.map((subject) => cell(subject.name, name)).join(" | ")} |`);
+  const met = faults.filter(({ name }) => results.some(({ fault }) => fault === name));
+  const rows = met.map(({ name, label }) => `| ${label} | ${subjects.map((subject) => cell(subject.name, name)).join(" | ")} |`);
   return [`| fault | ${subjects.map(({ label }) => label).join(" | ")} |`, `|${" --- |".repeat(subjects.length + 1)}`, ...rows].join("\n");
 }
