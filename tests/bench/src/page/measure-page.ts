@@ -4,7 +4,7 @@ import { campaignsAtHand, control, interactions, timeInteraction } from "./inter
 import { openChromium, openWindow, SLOWDOWN } from "./open-chromium.ts";
 import { openShop } from "./open-shop.ts";
 import { restoresByBack } from "./restores-by-back.ts";
-import { peers, withNoren, withoutTag } from "./variants.ts";
+import { peers, type Variant, withNoren, withoutTag } from "./variants.ts";
 import { type TracedVisit, tracedVisit, type Visit, visit } from "./visit.ts";
 
 const product = "/en/products/laptop";
@@ -21,28 +21,30 @@ const shiftOf = ({ shifts }: Visit): number => shifts.reduce((sum, { value }) =>
 
 /** Measures what the tag costs the demo store's product page in a phone's Chromium, beside other makers' scripts on the same page. */
 export async function measurePage({ rounds, say }: PageOptions): Promise<Table> {
-  const scripts = [withNoren, ...peers];
-  const shop = await openShop([withoutTag, ...scripts]);
+  const all = [withoutTag, withNoren, ...peers];
+  const shop = await openShop(all);
   const handy = await openShop([withNoren], await campaignsAtHand());
   const browser = await openChromium();
   const window = await openWindow();
-  const traced = new Map<string, TracedVisit[]>(scripts.map(({ name }) => [name, []]));
-  const visits: { without: Visit[]; with: Visit[] } = { without: [], with: [] };
+  const traced = new Map<string, TracedVisit[]>(all.map(({ name }) => [name, []]));
+  const visits = new Map<string, Visit[]>(all.map(({ name }) => [name, []]));
   const pressed = new Map<string, number[]>([...interactions, control].map(({ key }) => [key, []]));
   try {
     // The first visit also warms the servers.
     await visit(browser, shop.url(withNoren) + product);
     for (let round = 1; round <= rounds; round += 1) {
       say(`round ${round} of ${rounds}`);
-      for (const variant of scripts) traced.get(variant.name)?.push(await tracedVisit(browser, shop.url(variant) + product, variant));
-      visits.without.push(await visit(browser, shop.url(withoutTag) + product));
-      visits.with.push(await visit(browser, shop.url(withNoren) + product));
+      for (const variant of all) {
+        traced.get(variant.name)?.push(await tracedVisit(browser, shop.url(variant) + product, variant));
+        visits.get(variant.name)?.push(await visit(browser, shop.url(variant) + product));
+      }
       for (const one of [...interactions, control])
         pressed.get(one.key)?.push(await timeInteraction(window.browser, handy.url(withNoren), one));
     }
     const back = await restoresByBack(shop.url(withNoren));
     const figures = [
       ...scriptFigures(traced),
+      ...besideFigures(traced),
       ...paintFigures(visits),
       ...interactions.map(({ key, what }): Figure => {
         const times = pressed.get(key) ?? [];
@@ -106,26 +108,77 @@ function scriptFigures(traced: ReadonlyMap<string, readonly TracedVisit[]>): Fig
   ];
 }
 
-function paintFigures(visits: { readonly without: readonly Visit[]; readonly with: readonly Visit[] }): Figure[] {
-  const paint = (some: readonly Visit[]) => median(some.map(({ largestPaint }) => largestPaint));
-  const shifted = visits.with.find((one) => shiftOf(one) > 0);
+/** What every script costs the page as a whole: main thread, bytes, long tasks. */
+function besideFigures(traced: ReadonlyMap<string, readonly TracedVisit[]>): Figure[] {
+  const of = (name: string, what: (visit: TracedVisit) => number) => median((traced.get(name) ?? []).map(what));
+  const main = (name: string) => of(name, ({ mainAtLoad }) => mainAtLoad);
+  const kilobytes = (name: string) => of(name, ({ bytesAtLoad }) => bytesAtLoad) / 1000;
+  const over = (key: string, what: (name: string) => number, unit: string, others: readonly Variant[]) =>
+    others.map(({ name, label }): Figure => {
+      const theirs = what(name);
+      return {
+        key: `${key}-over-${name}`,
+        what: `  over ${label}`,
+        value: what(withNoren.name) / theirs,
+        unit: "ratio",
+        note: `${theirs.toFixed(1)} ${unit}`,
+      };
+    });
+  return [
+    { key: "main-thread", what: "main-thread time at load, the store's own included", value: main(withNoren.name), unit: "ms" },
+    ...over("main-thread", main, "ms", [withoutTag, ...peers]),
+    { key: "bytes", what: "scripts at load, brotli 11", value: kilobytes(withNoren.name), unit: "kB" },
+    ...over("bytes", kilobytes, "kB", peers),
+    ...peers.map(
+      ({ name, label }): Figure => ({
+        key: `long-tasks-${name}`,
+        what: `long tasks of ${label}, in a visit`,
+        value: of(name, ({ longTasks }) => longTasks.length),
+        unit: "count",
+      }),
+    ),
+  ];
+}
+
+function paintFigures(visits: ReadonlyMap<string, readonly Visit[]>): Figure[] {
+  const of = ({ name }: Variant) => visits.get(name) ?? [];
+  const paint = (variant: Variant) => median(of(variant).map(({ largestPaint }) => largestPaint));
+  const shift = (variant: Variant) => Math.max(...of(variant).map(shiftOf));
+  const shifted = of(withNoren).find((one) => shiftOf(one) > 0);
   return [
     {
       key: "layout-shift",
       what: "layout shift added, scrolled to the end",
-      value: Math.max(...visits.with.map(shiftOf)) - Math.max(...visits.without.map(shiftOf)),
+      value: shift(withNoren) - shift(withoutTag),
       unit: "shift",
       most: 0,
       gates: true,
       ...(shifted && { note: shifted.shifts.flatMap(({ what }) => what).join(", ") }),
     },
+    ...peers.map(
+      (peer): Figure => ({
+        key: `layout-shift-${peer.name}`,
+        what: `  by ${peer.label}`,
+        value: shift(peer) - shift(withoutTag),
+        unit: "shift",
+      }),
+    ),
     {
       key: "largest-paint",
       what: "largest contentful paint, over the store alone",
-      value: paint(visits.with) / paint(visits.without),
+      value: paint(withNoren) / paint(withoutTag),
       unit: "ratio",
       most: 1.05,
-      note: `${paint(visits.with).toFixed(0)} ms with, ${paint(visits.without).toFixed(0)} ms without`,
+      note: `${paint(withNoren).toFixed(0)} ms with, ${paint(withoutTag).toFixed(0)} ms without`,
     },
+    ...peers.map(
+      (peer): Figure => ({
+        key: `largest-paint-over-${peer.name}`,
+        what: `  over ${peer.label}`,
+        value: paint(withNoren) / paint(peer),
+        unit: "ratio",
+        note: `theirs ${paint(peer).toFixed(0)} ms`,
+      }),
+    ),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Response } from "playwright-core";
+import { brotliSize } from "../../../../scripts/lib/download.ts";
 import { type Observed, observe } from "./observe.ts";
 import { phone, SLOWDOWN } from "./open-chromium.ts";
 import { readTrace, type Task, type TraceEvent } from "./read-trace.ts";
@@ -31,6 +32,20 @@ export interface TracedVisit {
   readonly ownLater: number;
   /** Tasks that a slow phone needs 50 ms or more for, and would not without the variant's scripts. As they were measured. */
   readonly longTasks: readonly Task[];
+  /** Of the main thread, the page's own work included, until the page had settled after loading. */
+  readonly mainAtLoad: number;
+  /** Bytes of the variant's own scripts that the page had asked for by then, after brotli 11, whatever they were served as. */
+  readonly bytesAtLoad: number;
+}
+
+const sizes = new Map<string, number>();
+
+/** Brotli 11 takes seconds for the largest: once for each script. */
+function smallest(script: Buffer): number {
+  const text = script.toString();
+  const size = sizes.get(text) ?? brotliSize(script);
+  sizes.set(text, size);
+  return size;
 }
 
 /** Opens a page in a phone's browser, with empty caches. */
@@ -77,18 +92,31 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
 export async function tracedVisit(browser: Browser, url: string, variant: Variant): Promise<TracedVisit> {
   const { page, close } = await openSlowly(browser, 1);
   try {
+    const { origin } = new URL(url);
+    const scripts: Response[] = [];
+    const listen = (response: Response): void => {
+      const { origin: from, pathname } = new URL(response.url());
+      if (from === origin && pathname.endsWith(".js") && variant.owns(pathname)) scripts.push(response);
+    };
+    page.on("response", listen);
     await browser.startTracing(page, { categories });
     await page.goto(url, { waitUntil: "load" });
     await settle(page);
+    page.off("response", listen);
     await page.evaluate(() => performance.mark("bench-settled"));
     await scrollToEnd(page);
     const trace: { traceEvents: TraceEvent[] } = JSON.parse((await browser.stopTracing()).toString());
     const settled = trace.traceEvents.find(({ name }) => name === "bench-settled");
     if (!settled) throw new Error("the trace ends before the page had settled");
-    const tasks = readTrace(trace.traceEvents, new URL(url).origin, variant.owns);
+    const tasks = readTrace(trace.traceEvents, origin, variant.owns);
     const own = (some: typeof tasks) => some.reduce((sum, task) => sum + task.own, 0) * SLOWDOWN;
+    const atLoad = tasks.filter(({ begin }) => begin < settled.ts);
+    let bytesAtLoad = 0;
+    for (const script of scripts) bytesAtLoad += smallest(await script.body());
     return {
-      ownAtLoad: own(tasks.filter(({ begin }) => begin < settled.ts)),
+      mainAtLoad: atLoad.reduce((sum, { milliseconds }) => sum + milliseconds, 0) * SLOWDOWN,
+      bytesAtLoad,
+      ownAtLoad: own(atLoad),
       ownLater: own(tasks.filter(({ begin }) => begin >= settled.ts)),
       longTasks: tasks.filter(
         ({ milliseconds, own }) => milliseconds * SLOWDOWN >= LONG_TASK && (milliseconds - own) * SLOWDOWN < LONG_TASK,
