@@ -109,11 +109,11 @@ export async function drawSurveys(folder: string, filter: SurveyPictureFilter = 
             pages.set(path, surveyPage(content, whatever));
             return { name, picture: await draw(browser, server, options, path, whatever, whole, { unopened, ...(act && { act }) }) };
           };
-          const take = async (one: Pick<Case, "type" | "layout">, whole: boolean) => {
+          const take = async (one: Pick<Case, "type" | "layout">, whole: boolean, unopened = whole) => {
             const whatever: Case = { ...one, language, theme: "auto", dark: colorScheme === "dark", forcedColors: false };
             const path = `/${one.type}-${one.layout}-${language}`;
             pages.set(path, surveyPage(contentOf(one.type), whatever));
-            return draw(browser, server, options, path, whatever, whole);
+            return draw(browser, server, options, path, whatever, whole, { unopened });
           };
           const name = `${screen}-${language}-${colorScheme}`;
           if (filter.scene === "states") {
@@ -129,6 +129,10 @@ export async function drawSurveys(folder: string, filter: SurveyPictureFilter = 
           await drawSheet(browser, ofTypes, join(folder, `survey-types-${name}.png`));
           const ofLayouts: Drawn[] = [];
           for (const layout of layouts) ofLayouts.push({ name: layout, picture: await take({ type: "nps", layout }, true) });
+          // What comes by itself begins as one line there, and a tab always does.
+          for (const layout of layouts)
+            if (layout === "tab" || (screen === "phone" && layout !== "inline"))
+              ofLayouts.push({ name: `${layout}, opened`, picture: await take({ type: "nps", layout }, true, false) });
           await drawSheet(browser, ofLayouts, join(folder, `survey-layouts-${name}.png`));
         }
       }
