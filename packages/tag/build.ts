@@ -7,14 +7,13 @@ import { transform } from "esbuild";
 import { type GetModuleInfo, type OutputChunk, type Plugin, rollup } from "rollup";
 import esbuildPlugin from "rollup-plugin-esbuild";
 import { minify } from "terser";
+import { earlierReleases } from "./earlier-releases.ts";
 import { internalProperties } from "./internal-properties.ts";
 import { rename } from "./rename.ts";
 import { shortenProperties } from "./shorten-properties.ts";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.join(here, "dist");
-/** Releases before this one whose chunks stay valid, for pages that loaded the older `noren.js`. */
-const RELEASES_KEPT = 2;
 
 export interface ManifestFile {
   imports: string[];
@@ -216,7 +215,7 @@ export async function buildTag(): Promise<Manifest> {
         },
       ]),
     ]),
-    previous: await earlierReleases([...files.keys()]),
+    previous: earlierReleases(await lastBuild(), [...files.keys()]),
   };
 
   await mkdir(out, { recursive: true });
@@ -231,12 +230,9 @@ export async function buildTag(): Promise<Manifest> {
   return manifest;
 }
 
-async function earlierReleases(now: string[]): Promise<string[][]> {
+async function lastBuild(): Promise<Manifest | undefined> {
   const text = await readFile(path.join(out, "manifest.json"), "utf8").catch(() => undefined);
-  if (!text) return [];
-  const before: Manifest = JSON.parse(text);
-  const last = Object.keys(before.files).filter((file) => !now.includes(file));
-  return [...(last.length ? [last] : []), ...before.previous].slice(0, RELEASES_KEPT);
+  return text ? JSON.parse(text) : undefined;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildTag();
