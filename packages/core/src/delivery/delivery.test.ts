@@ -142,6 +142,27 @@ describe("the queue", () => {
     expect(requests.flat()).toEqual(events);
   });
 
+  it("does not look at the disk again after a batch that took all", async () => {
+    const list = vi.spyOn(records, "list");
+    queue(event());
+    begin();
+    await after(10_000);
+    expect(requests).toHaveLength(1);
+    expect(list).toHaveBeenCalledTimes(1);
+  });
+
+  it("looks again at once for what came while a batch was under way", async () => {
+    const [first] = queue(event());
+    const later = event();
+    const delivery = begin();
+    answer = (events) => {
+      if (!disk.has(EVENTS + later.id)) delivery.take(queue(later)[0] ?? later);
+      return store(events);
+    };
+    await after(600);
+    expect(ids()).toEqual([[first?.id], [later.id]]);
+  });
+
   it("keeps what is to be tried again", async () => {
     const [first, second] = queue(event(), event());
     const answers = [{ fate: "stored" }, { fate: "retry" }];

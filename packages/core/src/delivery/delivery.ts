@@ -114,7 +114,8 @@ export function createDelivery(
     size = (tooLarge && events.length >> 1) || Math.min(BATCH, size * 2);
     if (fault !== undefined) return wait(fault, ++attempt);
     attempt = 0;
-    return 0;
+    // The disk is not asked once more where nothing can be left but what other tabs will send.
+    return full || open.size || tooLarge ? 0 : undefined;
   };
 
   const flush = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { NorenEvent } from "../events/event.ts";
-import { isRecord } from "../record.ts";
+import type { UnknownRecord } from "../record.ts";
 import { retryAfter } from "./backoff.ts";
 
 /** What a request settled. */
@@ -38,15 +38,13 @@ export async function send(
     const response = await post();
     if (response.status === 413) return { settled: [], tooLarge: true };
     if (response.ok) {
-      const answer: unknown = await response.json();
-      const { receivedAt, results: found } = isRecord(answer) ? answer : {};
-      const results = isRecord(found) ? found : {};
+      const { receivedAt, results }: UnknownRecord = Object(await response.json());
       const ahead = Number(receivedAt) - now() || 0;
       const settled = events
         .map(({ id }) => id)
         .filter((id) => {
-          const result = results[id];
-          return isRecord(result) && /^(stored|duplicate|rejected)$/.test(`${result.fate}`);
+          const { fate }: UnknownRecord = Object(Object(results)[id]);
+          return /^(stored|duplicate|rejected)$/.test(`${fate}`);
         });
       return { settled, ahead, ...(events[settled.length] && { fault: waitAfter(response, now() + ahead, 0) }) };
     }

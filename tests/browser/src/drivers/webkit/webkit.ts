@@ -89,10 +89,14 @@ function openTab(send: Send, handle: string, inTurn: <Value>(work: () => Promise
     },
     viewport: async (width, height) => {
       await here("POST", "/window/rect", { width, height });
-      const inner: { width: number; height: number } = JSON.parse(await run("JSON.stringify({ width: innerWidth, height: innerHeight })"));
-      if (inner.width !== width || inner.height !== height) {
-        throw new Error(`WebKit's window became ${inner.width} x ${inner.height} instead of ${width} x ${height}`);
+      // The page hears of its new size later than the driver answers.
+      const asked = `${width} x ${height}`;
+      let found = "";
+      for (let turn = 0; turn < 100 && found !== asked; turn += 1) {
+        if (turn > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+        found = await run("[innerWidth, innerHeight].join(' x ')");
       }
+      if (found !== asked) throw new Error(`WebKit's window became ${found} instead of ${asked} within 5 s`);
     },
     screenshot: async () => Buffer.from(await here<string>("GET", "/screenshot"), "base64"),
     console: async () => JSON.parse(await notes()),
