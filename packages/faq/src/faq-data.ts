@@ -32,7 +32,8 @@ export async function loadFaq(load: Load, locale: string): Promise<FaqData> {
   for (const name of new Set([locale, locale.split("-")[0] ?? locale, "en"])) {
     try {
       const root = await load(`faq/${name}.json`);
-      if (isRecord(root) && typeof root.pack === "string") return openPack(load, await load(root.pack));
+      const { pack }: { pack?: unknown } = Object(root);
+      if (typeof pack === "string") return openPack(load, await load(pack));
       throw new Error(`faq/${name}.json: expected the name of a pack, found ${JSON.stringify(root)}`);
     } catch (error) {
       first ??= error;
@@ -73,15 +74,11 @@ function openPack(load: Load, pack: Json): FaqData {
     async answer(id) {
       const name = pack.shards[shardOf.get(id) ?? -1];
       const answers: Json = name === undefined ? pack.answers : await file(name);
-      return (isRecord(answers) && answers[id]) || [];
+      return Object(answers)[id] || [];
     },
   };
 }
 
 function isPack(json: Json): json is FaqPack {
-  return isRecord(json) && json.v === 1;
-}
-
-function isRecord(json: Json): json is { [key: string]: Json } {
-  return typeof json === "object" && json !== null && !Array.isArray(json);
+  return Object(json).v === 1;
 }

@@ -34,15 +34,12 @@ export function readContent(content: unknown): Content {
 }
 
 function isOffer(content: unknown): content is Content {
-  if (!isRecord(content)) return false;
-  const { title, text, coupon } = content;
-  return isText(title) && isText(text) && isRecord(coupon) && !!coupon.code && typeof coupon.code === "string";
-}
-
-function isRecord(value: unknown): value is { [key: string]: unknown } {
-  return typeof value === "object" && value !== null;
+  const { title, text, coupon }: Partial<Record<keyof Content, unknown>> = Object(content);
+  const { code }: { code?: unknown } = Object(coupon);
+  return isText(title) && isText(text) && !!code && typeof code === "string";
 }
 
 function isText(value: unknown): value is Localised {
-  return typeof value === "string" || (isRecord(value) && Object.values(value).every((entry) => typeof entry === "string"));
+  const texts = typeof value === "string" ? [value] : Object.values(Object(value));
+  return texts.length > 0 && texts.every((text) => typeof text === "string");
 }

@@ -11,10 +11,5 @@ export function readContent(content: unknown): Content {
 }
 
 function isContent(content: unknown): content is Content {
-  return (
-    typeof content === "object" &&
-    content !== null &&
-    "kind" in content &&
-    (content.kind === "related" || content.kind === "recently-viewed" || content.kind === "matching")
-  );
+  return /^(related|recently-viewed|matching)$/.test(Object(content).kind);
 }

@@ -1,5 +1,4 @@
 import type { Json, WidgetEvents } from "@noren/core";
-import { isRecord } from "./read-content.ts";
 import type { Content, Question } from "./schema.ts";
 
 export { readContent } from "./read-content.ts";
@@ -149,7 +148,7 @@ export function isBlank(answer: Answer | null): boolean {
 
 /** A way out in place of an answer. */
 export function isSkipped(answer: Answer): boolean {
-  return typeof answer === "object" && "skipped" in answer;
+  return "skipped" in Object(answer);
 }
 
 /** Group of the last NPS answer up to the question shown. */
@@ -174,13 +173,8 @@ export const longestText = 1000;
 
 /** Whether something kept is a state of these very questions; an edited survey begins anew. */
 export function isState(questions: readonly Question[], kept: Json | undefined): kept is State {
-  return (
-    isRecord(kept) &&
-    Array.isArray(kept.path) &&
-    Array.isArray(kept.drafts) &&
-    Array.isArray(kept.answers) &&
-    `${kept.questions}` === `${questions.map(({ id }) => id)}`
-  );
+  const { path, drafts, answers, questions: known }: Partial<Record<keyof State, unknown>> = Object(kept);
+  return [path, drafts, answers].every(Array.isArray) && `${known}` === `${questions.map(({ id }) => id)}`;
 }
 
 const trimmed = (draft: Answer | null) => (typeof draft === "string" ? draft.trim() : draft);

@@ -44,7 +44,7 @@ export async function loadParts(
     loadTypes(questions, locale),
     loadLayout(content, locale, corner),
     loadStrings(locale),
-    questions.some(({ skip }) => skip) ? import("./questions/skips.tsx").then(({ loadSkips }) => loadSkips(locale)) : undefined,
+    questions.some(({ skip }) => skip) ? import("./questions/others.ts").then(({ loadSkips }) => loadSkips(locale)) : undefined,
     branches.test(JSON.stringify(content))
       ? import("./flow/branching.ts").then((module) => module.loadBranching(content, questions, ctx))
       : undefined,

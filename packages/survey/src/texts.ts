@@ -39,5 +39,5 @@ export function textsOf(
 }
 
 function isGroupTexts(text: Words["text"]): text is GroupTexts {
-  return typeof text === "object" && "promoter" in text;
+  return "promoter" in Object(text);
 }

@@ -32,5 +32,5 @@ export async function serveFile(context: Context, folder: string, name: string, 
 
 /** Files named by a hash of their content never change; all others are asked for again. */
 export function cacheOf(name: string): string {
-  return /^n\.[0-9a-f]{6}\.\w+\.js$|(^|[-./])(?=\D*\d)[0-9A-Za-z_-]{8,}\.(js|css|json|woff2)$/.test(name) ? immutable : "no-cache";
+  return /^n\.[a-p]{5}\.\w+\.js$|(^|[-./])(?=\D*\d)[0-9A-Za-z_-]{8,}\.(js|css|json|woff2)$/.test(name) ? immutable : "no-cache";
 }

@@ -25,7 +25,7 @@ export async function loadBranching(
   ctx: BranchingContext & Pick<WidgetContext, "locale">,
 ) {
   const words = questions.some(({ type }) => type === "attribution" || type === "yes-no")
-    ? await (await import("../locales/more/index.ts")).loadMore(ctx.locale)
+    ? await (await import("../questions/others.ts")).loadMore(ctx.locale)
     : undefined;
   return createBranching(content, questions, ctx, words);
 }

@@ -47,8 +47,7 @@ export function entriesOf(value: Answer | null): readonly Entry[] {
 
 /** The shopper's own words among what is chosen; undefined where that choice is not. */
 export function ownWords(entries: readonly Entry[]): string | undefined {
-  for (const entry of entries) if (typeof entry === "object" && entry.other !== undefined) return entry.other;
-  return undefined;
+  return entries.map((entry): string | undefined => Object(entry).other).find((words) => words !== undefined);
 }
 
 /** Choices one under another, or as pictures side by side: one of them, or several. */

@@ -3,36 +3,11 @@ import { css, safeHref } from "@noren/ui";
 import type { MoreStrings } from "../locales/more/strings.ts";
 import type { Answer } from "../logic.ts";
 import { cleanOther } from "../privacy/clean-other.ts";
-import type { QuestionOf } from "../schema.ts";
+import type { Question, QuestionOf } from "../schema.ts";
 import { ChoiceList, choiceListStyle, entriesOf, type ListedChoice, ownWords } from "./choice-list.tsx";
+import { inOrderShown, type Listed, shownOf } from "./in-order-shown.ts";
 import { linesOf } from "./lines-of.ts";
 import type { QuestionProps, QuestionType } from "./question-type.ts";
-import { shuffle } from "./shuffle.ts";
-
-interface Listed {
-  id: string;
-  shuffle?: boolean | undefined;
-  choices: readonly { id: string; text: Localised; exclusive?: boolean | undefined }[];
-}
-
-/** Choices in the order in which this shopper sees them: what excludes the others stays last. */
-function inOrderShown<Question extends Listed>(
-  { id, choices, shuffle: shuffles }: Question,
-  response: string,
-): Question["choices"][number][] {
-  if (!shuffles) return [...choices];
-  const last = choices.filter(({ exclusive }) => exclusive);
-  return [
-    ...shuffle(
-      choices.filter(({ exclusive }) => !exclusive),
-      `${response} ${id}`,
-    ),
-    ...last,
-  ];
-}
-
-const shownOf = (question: Listed, response: string) =>
-  question.shuffle ? { shown: inOrderShown(question, response).map(({ id }) => id) } : {};
 
 const otherOf = (other: boolean | Localised | undefined, more: MoreStrings, say: QuestionProps["say"]) =>
   other === undefined || other === false ? undefined : { label: other === true ? more.other : say(other), field: more.otherWords };
@@ -57,42 +32,35 @@ export function choices(more: MoreStrings): {
   });
   const withOther = (draft: Answer) => (isEmpty(draft) ? more.faults.other : undefined);
   const sources = Object.entries(more.sources).map(([id, text]) => ({ id, text }));
-  const attributed = ({ id, shuffle: shuffles = true, choices = sources }: QuestionOf<"attribution">): Listed => ({
-    id,
-    shuffle: shuffles,
-    choices,
+  const listed = <Asked extends Question>(
+    as: (question: Asked) => Listed & { other?: boolean | Localised | undefined },
+    multiple = false,
+  ): QuestionType<Asked> => ({
+    style,
+    advances: !multiple,
+    View(props) {
+      const question = as(props.question);
+      return (
+        <ChoiceList
+          {...props}
+          multiple={multiple}
+          choices={inOrderShown(question, props.response).map((choice) => say(choice, props))}
+          other={otherOf(question.other, more, props.say)}
+        />
+      );
+    },
+    fault: (_, draft) => withOther(draft),
+    clean: cleanOther,
+    data: (question, response) => shownOf(as(question), response),
   });
   return {
-    single: {
-      style,
-      advances: true,
-      View: (props) => (
-        <ChoiceList
-          {...props}
-          choices={inOrderShown(props.question, props.response).map((choice) => say(choice, props))}
-          other={otherOf(props.question.other, more, props.say)}
-        />
-      ),
-      fault: (_, draft) => withOther(draft),
-      clean: cleanOther,
-      data: shownOf,
-    },
+    single: listed((question) => question),
     multiple: {
-      style,
-      View: (props) => (
-        <ChoiceList
-          {...props}
-          multiple
-          choices={inOrderShown(props.question, props.response).map((choice) => say(choice, props))}
-          other={otherOf(props.question.other, more, props.say)}
-        />
-      ),
+      ...listed<QuestionOf<"multiple">>((question) => question, true),
       fault({ least = 0, most = Number.POSITIVE_INFINITY }, draft) {
         const { length } = entriesOf(draft);
         return length < least ? more.faults.least(least) : length > most ? more.faults.most(most) : withOther(draft);
       },
-      clean: cleanOther,
-      data: shownOf,
     },
     "yes-no": {
       style,
@@ -110,19 +78,8 @@ export function choices(more: MoreStrings): {
       ),
     },
     attribution: {
-      style,
-      advances: true,
-      View: (props) => (
-        <ChoiceList
-          {...props}
-          choices={inOrderShown(attributed(props.question), props.response).map((choice) => say(choice, props))}
-          other={otherOf(props.question.other ?? true, more, props.say)}
-        />
-      ),
+      ...listed<QuestionOf<"attribution">>(({ id, shuffle = true, choices = sources, other = true }) => ({ id, shuffle, choices, other })),
       own: () => ({ title: more.attribution }),
-      fault: (_, draft) => withOther(draft),
-      clean: cleanOther,
-      data: (question, response) => shownOf(attributed(question), response),
     },
     picture: {
       style,

@@ -1,12 +1,10 @@
 import { css } from "@noren/ui";
 import type { MoreStrings } from "../locales/more/strings.ts";
 import type { QuestionOf } from "../schema.ts";
+import { inOrderShown, shownOf } from "./in-order-shown.ts";
 import type { QuestionType } from "./question-type.ts";
-import { shuffle } from "./shuffle.ts";
 
 type Asked = QuestionOf<"dropdown">;
-
-const shown = ({ id, choices, shuffle: shuffles }: Asked, response: string) => (shuffles ? shuffle(choices, `${response} ${id}`) : choices);
 
 /** One of many choices, in the browser's own list. */
 export function dropdown({ choose }: MoreStrings): QuestionType<Asked> {
@@ -23,7 +21,7 @@ export function dropdown({ choose }: MoreStrings): QuestionType<Asked> {
         onFocusOut={onLeave}
       >
         <option value="">{texts.placeholder}</option>
-        {shown(question, response).map(({ id, text }) => (
+        {inOrderShown(question, response).map(({ id, text }) => (
           <option value={id} selected={id === value}>
             {say(text)}
           </option>
@@ -31,7 +29,7 @@ export function dropdown({ choose }: MoreStrings): QuestionType<Asked> {
       </select>
     ),
     own: () => ({ placeholder: choose }),
-    data: (question, response) => (question.shuffle ? { shown: shown(question, response).map(({ id }) => id) } : {}),
+    data: shownOf,
     style: css`.select{min-height:44px;font-family:inherit}`,
   };
 }

@@ -1,44 +1,56 @@
 import { loadMore } from "../locales/more/index.ts";
+import type { MoreStrings } from "../locales/more/strings.ts";
 import type { Question, QuestionOf } from "../schema.ts";
+import { fields } from "./fields.tsx";
 import type { QuestionType } from "./question-type.ts";
+import { ratings } from "./ratings.tsx";
+import { loadSkips } from "./skips.tsx";
+import { statement } from "./statement.tsx";
 
-type Loaded<Type extends Question["type"]> = QuestionType<QuestionOf<Type>>;
+type Other = Exclude<Question["type"], "nps" | "text">;
+type Family = (words: Promise<MoreStrings>, locale: string) => Promise<{ [Type in Other]?: QuestionType<QuestionOf<Type>> }>;
 
-const choices = async (locale: string) => (await import("./choices.tsx")).choices(await loadMore(locale));
-const fields = async (locale: string) => (await import("./fields.tsx")).fields(await loadMore(locale), locale);
-const ratings = async (locale: string) => (await import("./ratings.tsx")).ratings(await loadMore(locale));
-const symbols = async (locale: string) => (await import("./symbols.tsx")).symbols(await loadMore(locale));
+const own: Family = async (words, locale) => {
+  const known = await words;
+  return { ...ratings(known), ...fields(known, locale), statement: statement(known) };
+};
+const drawn: Family = async (words) => (await import("./drawn.ts")).drawn(await words);
+const lists: Family = async (words) => (await import("./lists.ts")).lists(await words);
 
-/** The types that a usual popup does not ask, each loaded with its family where a survey does. */
-const loaders: { [Type in Exclude<Question["type"], "nps" | "text">]: (locale: string) => Promise<Loaded<Type>> } = {
-  csat: async (locale) => (await ratings(locale)).csat,
-  ces: async (locale) => (await ratings(locale)).ces,
-  number: async (locale) => (await ratings(locale)).number,
-  stars: async (locale) => (await symbols(locale)).stars,
-  emoji: async (locale) => (await symbols(locale)).emoji,
-  thumbs: async (locale) => (await symbols(locale)).thumbs,
-  slider: async (locale) => (await import("./slider.tsx")).slider(await loadMore(locale)),
-  single: async (locale) => (await choices(locale)).single,
-  multiple: async (locale) => (await choices(locale)).multiple,
-  "yes-no": async (locale) => (await choices(locale))["yes-no"],
-  attribution: async (locale) => (await choices(locale)).attribution,
-  picture: async (locale) => (await choices(locale)).picture,
-  product: async (locale) => (await choices(locale)).product,
-  consent: async (locale) => (await choices(locale)).consent,
-  dropdown: async (locale) => (await import("./dropdown.tsx")).dropdown(await loadMore(locale)),
-  "short-text": async (locale) => (await fields(locale))["short-text"],
-  email: async (locale) => (await fields(locale)).email,
-  phone: async (locale) => (await fields(locale)).phone,
-  date: async (locale) => (await fields(locale)).date,
-  ranking: async (locale) => (await import("./ranking.tsx")).ranking(await loadMore(locale)),
-  matrix: async (locale) => (await import("./matrix.tsx")).matrix(await loadMore(locale)),
-  statement: async (locale) => (await import("./statement.tsx")).statement(await loadMore(locale)),
+/** The types that a usual popup does not ask, by families that come in one file each: it weighs less than one for each type. */
+const families: { [Type in Other]: Family } = {
+  csat: own,
+  ces: own,
+  number: own,
+  stars: drawn,
+  emoji: drawn,
+  thumbs: drawn,
+  slider: drawn,
+  single: lists,
+  multiple: lists,
+  "yes-no": lists,
+  attribution: lists,
+  picture: lists,
+  product: lists,
+  consent: lists,
+  dropdown: lists,
+  ranking: lists,
+  matrix: lists,
+  "short-text": own,
+  email: own,
+  phone: own,
+  date: own,
+  statement: own,
 };
 
 /** How a type is asked, with its own words for a BCP 47 language. Rejects where it is unknown. */
-export function loadOther(type: string, locale: string): Promise<QuestionType> {
-  if (isOther(type)) return loaders[type](locale);
-  throw new Error(`content: expected a type of question (nps, text, ${Object.keys(loaders).join(", ")}), found ${type}`);
+export async function loadOther(type: string, locale: string): Promise<QuestionType> {
+  const found = isOther(type) && (await families[type](loadMore(locale), locale))[type];
+  if (found) return found;
+  throw new Error(`content: expected a type of question (nps, text, ${Object.keys(families).join(", ")}), found ${type}`);
 }
 
-const isOther = (type: string): type is keyof typeof loaders => Object.hasOwn(loaders, type);
+/** What else those need who asked for these: words, and ways out of a question. */
+export { loadMore, loadSkips };
+
+const isOther = (type: string): type is Other => Object.hasOwn(families, type);

@@ -1,16 +1,13 @@
 import { css, Glyph } from "@noren/ui";
 import type { MoreStrings } from "../locales/more/strings.ts";
 import type { QuestionOf } from "../schema.ts";
+import { inOrderShown } from "./in-order-shown.ts";
 import type { QuestionProps, QuestionType } from "./question-type.ts";
 import { hasLeft } from "./radio-group.tsx";
-import { shuffle } from "./shuffle.ts";
 
 type Asked = QuestionOf<"ranking">;
 
-const shownOf = ({ id, choices, shuffle: shuffles }: Asked, response: string): string[] => {
-  const ids = choices.map((choice) => choice.id);
-  return shuffles ? shuffle(ids, `${response} ${id}`) : ids;
-};
+const orderShown = (question: Asked, response: string): string[] => inOrderShown(question, response).map(({ id }) => id);
 
 /** The list with one of its items at another place. */
 export function moved(list: readonly string[], item: string, to: number): string[] {
@@ -22,7 +19,7 @@ export function moved(list: readonly string[], item: string, to: number): string
 /** Choices to put in order, by buttons, by arrow keys on them, or by drawing: what a finger can do, a key can. */
 export function ranking({ up, down, place, keep }: MoreStrings): QuestionType<Asked> {
   function View({ question, value, response, describedBy, say, onDraft, onLeave }: QuestionProps<Asked>) {
-    const order = Array.isArray(value) ? value.map(String) : shownOf(question, response);
+    const order = Array.isArray(value) ? value.map(String) : orderShown(question, response);
     const labelOf = (id: string) => say(question.choices.find((choice) => choice.id === id)?.text ?? id);
     /** `before` is the order on the page: a drag goes on while the view is drawn anew under it. */
     const put = (list: Element, before: readonly string[], item: string, to: number) => {
@@ -135,7 +132,7 @@ export function ranking({ up, down, place, keep }: MoreStrings): QuestionType<As
   }
   return {
     View,
-    data: (question, response) => ({ shown: shownOf(question, response) }),
+    data: (question, response) => ({ shown: orderShown(question, response) }),
     style: css`
 .order{display:grid;gap:6px;margin-top:12px;list-style:none}
 .item{display:flex;align-items:center;min-height:48px;padding-inline-end:2px;background:var(--noren-paper);border:1px solid var(--noren-edge);border-radius:var(--noren-radius-s);cursor:grab;user-select:none}

@@ -13,13 +13,7 @@ export async function loadSkips(locale: string) {
   return ({ reasons, value, onSkip }: SkipsProps) => (
     <p class="skips">
       {reasons.map((reason) => (
-        <button
-          type="button"
-          class="btn quiet"
-          part="skip"
-          aria-pressed={typeof value === "object" && value !== null && "skipped" in value && value.skipped === reason}
-          onClick={() => onSkip(reason)}
-        >
+        <button type="button" class="btn quiet" part="skip" aria-pressed={Object(value).skipped === reason} onClick={() => onSkip(reason)}>
           {reason === "not-applicable" ? notApplicable : preferNotToSay}
         </button>
       ))}
