@@ -5,6 +5,7 @@ import { fields } from "./fields.tsx";
 import type { QuestionType } from "./question-type.ts";
 import { ratings } from "./ratings.tsx";
 import { loadSkips } from "./skips.tsx";
+import { slider } from "./slider.tsx";
 import { statement } from "./statement.tsx";
 
 type Other = Exclude<Question["type"], "nps" | "text">;
@@ -12,9 +13,9 @@ type Family = (words: Promise<MoreStrings>, locale: string) => Promise<{ [Type i
 
 const own: Family = async (words, locale) => {
   const known = await words;
-  return { ...ratings(known), ...fields(known, locale), statement: statement(known) };
+  return { ...ratings(known), ...fields(known, locale), slider: slider(known), statement: statement(known) };
 };
-const drawn: Family = async (words) => (await import("./drawn.ts")).drawn(await words);
+const drawn: Family = async (words) => (await import("./symbols.tsx")).symbols(await words);
 const lists: Family = async (words) => (await import("./lists.ts")).lists(await words);
 
 /** The types that a usual popup does not ask, by families that come in one file each: it weighs less than one for each type. */
@@ -25,7 +26,7 @@ const families: { [Type in Other]: Family } = {
   stars: drawn,
   emoji: drawn,
   thumbs: drawn,
-  slider: drawn,
+  slider: own,
   single: lists,
   multiple: lists,
   "yes-no": lists,

@@ -5,15 +5,13 @@ import type { QuestionProps, QuestionType } from "./question-type.ts";
 
 type Asked = QuestionOf<"slider">;
 
-const rangeOf = ({ from = 0, to = 100, step = 1 }: Asked) => ({ min: from, max: to, step });
-
 interface SliderProps extends QuestionProps<Asked> {
   unanswered: string;
 }
 
 function Slider({ unanswered, question, texts, value, describedBy, invalid, say, onDraft, onLeave }: SliderProps) {
-  const { min, max, step } = rangeOf(question);
-  const shown = typeof value === "number" ? `${value}${question.unit === undefined ? "" : say(question.unit)}` : unanswered;
+  const { from = 0, to = 100, step = 1, unit = "" } = question;
+  const shown = value === null ? unanswered : `${value}${say(unit)}`;
   // A tap in the middle moves nothing, and still is a choice.
   const choose = (event: { currentTarget: HTMLInputElement }) => onDraft(Number(event.currentTarget.value));
   return (
@@ -25,10 +23,10 @@ function Slider({ unanswered, question, texts, value, describedBy, invalid, say,
         class={value === null ? "slider unset" : "slider"}
         part="slider"
         type="range"
-        min={min}
-        max={max}
+        min={from}
+        max={to}
         step={step}
-        value={typeof value === "number" ? value : (min + max) / 2}
+        value={`${value ?? (from + to) / 2}`}
         aria-labelledby="title"
         aria-describedby={`ends ${describedBy ?? ""}`}
         aria-invalid={invalid}
@@ -48,10 +46,7 @@ function Slider({ unanswered, question, texts, value, describedBy, invalid, say,
 /** A value on a line: the browser's own control, which says its value in words. */
 export const slider = ({ unanswered }: MoreStrings): QuestionType<Asked> => ({
   View: (props) => <Slider {...props} unanswered={unanswered} />,
-  data: (question) => {
-    const { min, max, step } = rangeOf(question);
-    return { scale: Math.floor((max - min) / step) + 1 };
-  },
+  data: ({ from = 0, to = 100, step = 1 }) => ({ scale: Math.floor((to - from) / step) + 1 }),
   style: css`
 .slider{display:block;width:100%;height:44px;margin:0;accent-color:var(--noren-accent);border-radius:var(--noren-radius-s);cursor:pointer}
 .unset{accent-color:var(--noren-ink-3)}

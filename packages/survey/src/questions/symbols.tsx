@@ -69,7 +69,7 @@ export function symbols({ stars, five, thumbs }: MoreStrings): {
   emoji: QuestionType<QuestionOf<"emoji">>;
   thumbs: QuestionType<QuestionOf<"thumbs">>;
 } {
-  const common = { advances: true, style } satisfies Partial<QuestionType<Question>>;
+  const common = { advances: true, style, own: () => ({ low: five[0], high: five[4] }) } satisfies Partial<QuestionType<Question>>;
   return {
     stars: {
       ...common,
@@ -81,7 +81,6 @@ export function symbols({ stars, five, thumbs }: MoreStrings): {
           symbols={[...Array(stepsOf(props.question)).keys()].map((index) => ({ value: index + 1, name: stars(index + 1), d: star }))}
         />
       ),
-      own: () => ({ low: five[0], high: five[4] }),
       data: (question) => ({ scale: stepsOf(question) }),
     },
     emoji: {
@@ -89,7 +88,6 @@ export function symbols({ stars, five, thumbs }: MoreStrings): {
       View: (props) => (
         <Symbols {...props} class="faces" symbols={five.map((name, index) => ({ value: index + 1, name, d: face + mouths[index] }))} />
       ),
-      own: () => ({ low: five[0], high: five[4] }),
       data: () => ({ scale: 5 }),
     },
     thumbs: {
