@@ -2,19 +2,13 @@ import { css, Glyph } from "@noren/ui";
 import type { MoreStrings } from "../locales/more/strings.ts";
 import type { QuestionOf } from "../schema.ts";
 import { inOrderShown } from "./in-order-shown.ts";
+import { moved } from "./moved.ts";
 import type { QuestionProps, QuestionType } from "./question-type.ts";
 import { hasLeft } from "./radio-group.tsx";
 
 type Asked = QuestionOf<"ranking">;
 
 const orderShown = (question: Asked, response: string): string[] => inOrderShown(question, response).map(({ id }) => id);
-
-/** The list with one of its items at another place. */
-export function moved(list: readonly string[], item: string, to: number): string[] {
-  const rest = list.filter((one) => one !== item);
-  const place = Math.max(0, Math.min(rest.length, to));
-  return [...rest.slice(0, place), item, ...rest.slice(place)];
-}
 
 /** Choices to put in order, by buttons, by arrow keys on them, or by drawing: what a finger can do, a key can. */
 export function ranking({ up, down, place, keep }: MoreStrings): QuestionType<Asked> {
