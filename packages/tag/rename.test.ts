@@ -26,7 +26,7 @@ describe("renaming", () => {
 
   it("spells out what names a property as well", () => {
     expect(same("(({alpha,beta:{gamma=2}={}})=>({alpha,gamma}))({alpha:1})")).toBe(
-      "(({alpha:e,beta:{gamma:t=2}={}})=>({alpha:e,gamma:t}))({alpha:1})",
+      "(({alpha:a,beta:{gamma:b=2}={}})=>({alpha:a,gamma:b}))({alpha:1})",
     );
     same("(({alpha,...others})=>[alpha,others])({alpha:1,beta:2})");
     same("(([first,,third=3,...rest])=>[first,third,rest])([1,2,void 0,4])");

@@ -3,20 +3,28 @@ import { parseAst } from "rollup/parseAst";
 import { applyEdits } from "./apply-edits.ts";
 import { type Binding, findBindings } from "./find-bindings.ts";
 
-const first = [..."etnraiosclduphmfgybvwkxSjOqAPRTCIMLNEDHUzBJVFKWGQXYZ_$"];
+/** One-letter names, the likeliest first; which is the best differs from file to file. */
+const alphabets = [
+  "etnraiosclduphmfgybvwkxSjOqAPRTCIMLNEDHUzBJVFKWGQXYZ_$",
+  "tenrsaiolcdupmhfgbyvwkxSjOqAPRTCIMLNEDHUzBJVFKWGQXYZ_$",
+  "nteroaisclduphmfgybvwkxSjOqAPRTCIMLNEDHUzBJVFKWGQXYZ_$",
+  "etaonirslcdumphfgbyvwkxjqSOAPRTCIMLNEDHUzBJVFKWGQXYZ_$",
+  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$",
+] as const;
+type Letters = (typeof alphabets)[number];
 const words = new Set(["do", "if", "in"]);
 
-function* shortNames(): Generator<string> {
+function* shortNames(first: Letters): Generator<string> {
   yield* first;
   for (const one of first) for (const other of first) if (!words.has(one + other)) yield one + other;
 }
 
 /** What other modules call it as well, if that is short: then it needs no second name. */
-const outsideNames = ({ outside }: Binding): string[] => [...outside].filter((name) => first.includes(name));
+const outsideNames = ({ outside }: Binding): string[] => [...outside].filter((name) => name.length === 1);
 
-function giveName(binding: Binding): string {
+function giveName(binding: Binding, letters: Letters): string {
   const { seenIn } = binding;
-  for (const name of [...outsideNames(binding), ...shortNames()]) {
+  for (const name of [...outsideNames(binding), ...shortNames(letters)]) {
     if ([...seenIn].some(({ taken }) => taken.has(name))) continue;
     for (const { taken } of seenIn) taken.add(name);
     return name;
@@ -38,7 +46,8 @@ const brotliSize = (code: string): number =>
   brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: code.length } }).length;
 
 /** Who may choose its name first. No order is the best for every file, so each file is written in all of them. */
-const orders: readonly ((a: Binding, b: Binding) => number)[] = [
+type Order = (a: Binding, b: Binding) => number;
+const orders: readonly Order[] = [
   // The innermost functions first: small ones are many and alike, and those that use the same few letters look the same to a compressor.
   (a, b) => b.scope.depth - a.scope.depth || b.uses.length - a.uses.length,
   (a, b) => b.scope.depth - a.scope.depth || firstUse(a) - firstUse(b),
@@ -51,10 +60,10 @@ const orders: readonly ((a: Binding, b: Binding) => number)[] = [
   (a, b) => outsideNames(b).length - outsideNames(a).length || b.scope.depth - a.scope.depth || b.uses.length - a.uses.length,
 ];
 
-function renameIn(order: (typeof orders)[number], code: string): string {
+function renameIn(order: Order, letters: Letters, code: string): string {
   const bindings = findBindings({ ...parseAst(code) });
   const edits = bindings.toSorted(order).flatMap((binding) => {
-    const name = giveName(binding);
+    const name = giveName(binding, letters);
     return binding.uses.map(({ start, end, write }) => ({ start, end, text: write(name) }));
   });
   const renamed = applyEdits(code, edits);
@@ -63,13 +72,19 @@ function renameIn(order: (typeof orders)[number], code: string): string {
 }
 
 /**
- * Gives short names to all that a module declares, in the way that makes it the smallest once compressed. Throws an Error where a name would
- * mean something else than before.
+ * Gives short names to all that a module declares, in the way that makes it the smallest once compressed: in the best of all orders by the
+ * usual letters, then by the letters that suit that order. Throws an Error where a name would mean something else than before.
  */
 export function rename(code: string): string {
-  const written = orders.map((order) => {
-    const renamed = renameIn(order, code);
-    return { renamed, size: brotliSize(renamed) };
-  });
-  return written.reduce((best, next) => (next.size < best.size ? next : best)).renamed;
+  const write = (order: Order, letters: Letters) => {
+    const renamed = renameIn(order, letters, code);
+    return { order, renamed, size: brotliSize(renamed) };
+  };
+  const [usual, ...others] = alphabets;
+  const { order, ...written } = smallest(orders.map((each) => write(each, usual)));
+  return smallest([written, ...others.map((letters) => write(order, letters))]).renamed;
+}
+
+function smallest<Written extends { size: number }>(all: readonly Written[]): Written {
+  return all.reduce((best, next) => (next.size < best.size ? next : best));
 }

@@ -22,13 +22,14 @@ const script = document.currentScript;
  */
 const load = (name: string) => {
   const file = `./n.${BUILD}.${btoa(name).split("=")[0]}.js`;
-  return import(script instanceof HTMLScriptElement && script.src ? new URL(file, script.src).href : file);
+  const { src }: Partial<HTMLScriptElement> = Object(script);
+  return import(src ? new URL(file, src).href : file);
 };
 
 const chunks = (kind: string): Chunks => new Proxy(Object(), { get: (_, name) => () => load(kind + String(name)) });
 
 /** Browsers below the reach of section 10 get nothing, quietly. */
-const capable = "replaceSync" in CSSStyleSheet.prototype && "hasOwn" in Object && "IntersectionObserver" in window;
+const capable = "replaceSync" in CSSStyleSheet.prototype && "hasOwn" in Object;
 
 async function start(queue: Queue): Promise<void> {
   const { config, base } = await findConfig(document, script);

@@ -6,9 +6,10 @@ import type { Undo } from "../widget.ts";
 const commerce =
   /^(view|select|add|remove|begin)\w*_(item|item_list|promotion|cart|wishlist|checkout|search_results|shipping_info|payment_info)$|^(purchase|refund|search|share)$/;
 
-type Data = { [key: string]: Json };
+type Data = { [key: string]: Json | undefined };
 
 const isData = (value: unknown): value is Data => isRecord(value);
+const dataOf = (value: unknown): Data => (isData(value) ? value : {});
 
 /**
  * One entry read: `{event, ecommerce}` as Tag Manager takes it, the same with its fields beside the event, or the `arguments` of
@@ -17,16 +18,15 @@ const isData = (value: unknown): value is Data => isRecord(value);
 export function readEntry(entry: unknown): { name: string; data: Data } | undefined {
   if (!isRecord(entry)) return undefined;
   const asArguments = entry[0] === "event";
-  const own = asArguments ? entry[2] : entry;
-  const { event, ecommerce, items, value, currency, transaction_id, search_term, noren, noren_campaign } = isRecord(own) ? own : {};
+  const own = dataOf(asArguments ? entry[2] : entry);
+  const { event, ecommerce, items, value, currency, transaction_id, search_term, noren, noren_campaign } = own;
   const name = asArguments ? entry[1] : event;
   // What a bridge of Noren's pushed is no news of the page's.
   if (noren || noren_campaign || typeof name !== "string" || !commerce.test(name)) return undefined;
-  const fields = isRecord(ecommerce) ? ecommerce : {};
+  const fields = dataOf(ecommerce);
   // Universal Analytics kept products one level deeper, under the name of the action.
   if (!fields.items && Object.values(fields).some(isRecord)) return undefined;
-  const data = asArguments ? own : { items, value, currency, transaction_id, search_term, ...fields };
-  return { name, data: isData(data) ? data : {} };
+  return { name, data: asArguments ? own : { items, value, currency, transaction_id, search_term, ...fields } };
 }
 
 /**

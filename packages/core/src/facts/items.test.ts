@@ -40,6 +40,8 @@ describe("cartAfter", () => {
 
   it("takes pieces out, and the line with the last", () => {
     expect(cartAfter(cart, "remove_from_cart", { items: [{ ...mug, quantity: 1 }] })).toMatchObject({ value: 12, count: 1 });
+    // An event that says no price leaves the one that is known.
+    expect(cartAfter(cart, "remove_from_cart", { items: [{ item_id: "mug" }] })).toMatchObject({ value: 12, count: 1 });
     expect(cartAfter(cart, "remove_from_cart", { items: [{ ...mug, quantity: 5 }, bowl] })).toMatchObject({
       value: 0,
       count: 0,

@@ -25,8 +25,10 @@ export function cartAfter(cart: CartFact | undefined, name: string, data: Data):
   if (change) {
     const lines = new Map(cart?.items.map((item) => [item.id, item]));
     for (const item of items) {
-      const quantity = (lines.get(item.id)?.quantity ?? 0) + change * item.quantity;
-      if (quantity > 0) lines.set(item.id, { ...item, quantity });
+      const line = lines.get(item.id);
+      const quantity = (line?.quantity ?? 0) + change * item.quantity;
+      // An event that takes something away often says no price.
+      if (quantity > 0) lines.set(item.id, { ...item, price: item.price ?? line?.price, quantity });
       else lines.delete(item.id);
     }
     items = [...lines.values()];

@@ -24,6 +24,10 @@ describe("a session", () => {
 
   it("survives a clock that steps back", () => {
     expect(atMoment(visitor, uuid, 10)).toEqual(visitor);
+    // A clock that was a day ahead would keep the session for that day otherwise.
+    const right = atMoment({ ...visitor, last: 1_000 + 86_400_000 }, uuid, 1_000);
+    expect(right).toMatchObject({ last: 1_000, visits: 2 });
+    expect(right.session).not.toBe("first");
   });
 });
 

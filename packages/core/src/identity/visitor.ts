@@ -56,7 +56,8 @@ export const newVisitor = (uuid: () => string, now: number): VisitorRecord => ({
 /** The record at a moment: a session that idled for 30 minutes gives way to a new one. */
 export function atMoment(visitor: VisitorRecord, uuid: () => string, now: number): VisitorRecord {
   const { last, visits, ordered } = visitor;
-  if (now - last < SESSION_IDLE) return { ...visitor, last: Math.max(now, last) };
+  // Also where the clock was ahead, and was put right.
+  if (Math.abs(now - last) < SESSION_IDLE) return { ...visitor, last: Math.max(now, last) };
   const daysSince = (time: number) => Math.floor((now - time) / DAY);
   return {
     ...visitor,

@@ -7,9 +7,9 @@ const methods = ["pushState", "replaceState"] as const;
  * Calls back when the address may have changed, by `popstate` and one patch of `history`. The undo removes the patch while it is still on
  * top; otherwise the patch stays and passes through.
  */
-export function watchHistory(window: Window, check: () => void): Undo {
+export function watchHistory(window: Window, check: (replaced?: boolean) => void): Undo {
   const { history } = window;
-  const undo = listen(window, "popstate", check);
+  const undo = listen(window, "popstate", () => check());
   let active = true;
   const restore = methods.map((method): Undo => {
     const original = history[method];
@@ -17,7 +17,7 @@ export function watchHistory(window: Window, check: () => void): Undo {
       original.apply(history, state);
       // At once, as the Navigation API does it: what the application tracks next belongs to the new page.
       try {
-        if (active) check();
+        if (active) check(method === "replaceState");
       } catch {
         // The application's own navigation goes on, whatever happens here.
       }

@@ -33,6 +33,23 @@ describe("where the browser has the Navigation API", () => {
     change();
     expect(onChange).toHaveBeenCalledTimes(2);
   });
+
+  it("takes a page that only replaces its query for the same page, however often", () => {
+    const onChange = vi.fn();
+    undo = watchNavigation(modern, onChange);
+    const replace = () => navigation.dispatchEvent(Object.assign(new Event("currententrychange"), { navigationType: "replace" }));
+    for (let page = 1; page < 50; page += 1) {
+      go(`/?page=${page}`);
+      replace();
+    }
+    expect(onChange).not.toHaveBeenCalled();
+    go("/?page=49#part");
+    change();
+    expect(onChange).not.toHaveBeenCalled();
+    go("/other?page=49");
+    replace();
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe("elsewhere", () => {
@@ -49,6 +66,14 @@ describe("elsewhere", () => {
     expect(onChange).toHaveBeenCalledTimes(1);
     window.history[method](null, "", "/products/mug#part");
     await turn();
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it("takes a page that only replaces its query for the same page, and one that pushes another for another", () => {
+    const onChange = begin();
+    window.history.replaceState(null, "", "/?page=2");
+    expect(onChange).not.toHaveBeenCalled();
+    window.history.pushState(null, "", "/?page=3");
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
