@@ -115,6 +115,25 @@ describe("the survey", () => {
     expect(getByRole("radiogroup", { name: /^How likely is it/ })).toBeTruthy();
   });
 
+  it("takes the second press of a double click on what opens it for no answer, and the next press for one", async () => {
+    const one = shop({ placement: { as: "asked" }, content: { layout: "tab" } });
+    const { getByRole } = await open(one);
+    fireEvent.click(getByRole("button", { name: /feedback/i }), { detail: 1 });
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 2 });
+    expect(answersOf(one)).toEqual([]);
+    expect(getByRole("radio", { name: "9" }).getAttribute("aria-checked")).toBe("false");
+    fireEvent.click(getByRole("radio", { name: "8" }), { detail: 1 });
+    expect(answersOf(one)).toMatchObject([{ answer: 8 }]);
+  });
+
+  it("lets a quick press on another place after opening pass", async () => {
+    const one = shop({ placement: { as: "asked" }, content: { layout: "tab" } });
+    const { getByRole } = await open(one);
+    fireEvent.click(getByRole("button", { name: /feedback/i }), { detail: 1 });
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    expect(answersOf(one)).toMatchObject([{ answer: 9 }]);
+  });
+
   it("is not modal and takes no focus", async () => {
     const field = document.createElement("input");
     document.body.append(field);

@@ -97,6 +97,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
     const last = state;
     state = reduce(parts.survey, last, action);
     if (state === last) return;
+    if (action.type === "open") find(".pop,.inline")?.addEventListener("click", stopDouble, { capture: true, once: true });
     keep();
     if (last.open && !state.open) ctx.onAside?.();
     const took = now() - since;
@@ -202,6 +203,13 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
     end();
     host.destroy();
   };
+}
+
+/** The second press of a double click is none on what came under the pointer. */
+function stopDouble(event: UIEvent): void {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function listen(target: EventTarget, name: string, listener: () => void): Undo {

@@ -29,7 +29,6 @@ h2:focus-visible{outline:0}
 @keyframes rise{from{opacity:0;transform:translateY(12px)}}
 @keyframes fade{from{opacity:0;transform:translateX(8px)}}
 @media (pointer:coarse){
-.scale{gap:6px}
 .wide{grid:auto-flow/repeat(6,1fr)}
 .ends [data-step]::before{content:attr(data-step) " · "}
 }
