@@ -327,6 +327,14 @@ describe("searching", () => {
     expect(tracked("faq_opened")).toEqual([{ question: "delivery-cost", from: "search" }]);
   });
 
+  it("has a foot only where that has something to say: a way to the store, hours, what was found", async () => {
+    await open({ content: { title: { en: "Help" } } });
+    expect(shadow().querySelector("footer")).toBeNull();
+    type("postage");
+    expect(await inside().findByText("1 answer")).toBeTruthy();
+    expect(shadow().querySelector("footer")?.textContent).toBe("1 answer");
+  });
+
   it("says when nothing was found, and carries the question to the store", async () => {
     await open();
     type("do dragons bite ana@example.com");

@@ -105,14 +105,16 @@ function Inside(props: PanelViewProps) {
       <div class="body">
         <PanelBody {...props} />
       </div>
-      <footer>
-        <span>{count}</span>
-        {first && (
-          <ContactAnchor {...props} link={first}>
-            {first.text ?? strings.contact}
-          </ContactAnchor>
-        )}
-      </footer>
+      {(first || count) && (
+        <footer>
+          <span>{count}</span>
+          {first && (
+            <ContactAnchor {...props} link={first}>
+              {first.text ?? strings.contact}
+            </ContactAnchor>
+          )}
+        </footer>
+      )}
       <p class="sr" role="status">
         {props.status}
       </p>
