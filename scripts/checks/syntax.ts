@@ -25,8 +25,8 @@ function findings(file: string, entry: string | undefined, integrity: Readonly<R
       return [`${file} is no ES${ecmaVersion} ${sourceType}: ${error instanceof Error ? error.message : String(error)}`];
     }
   });
-  // The release is a number, in which letters of a word may meet by chance.
-  const name = file.replace(/^n\.[0-9a-f]{6}\./, "");
+  // In the letters that tell a release, those of a word may meet by chance.
+  const name = file.replace(/^n\.[a-p]{5}\./, "");
   const digest = `sha384-${createHash("sha384").update(code).digest("base64")}`;
   return [
     ...syntax,
