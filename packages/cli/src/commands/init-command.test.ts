@@ -144,6 +144,18 @@ it("keeps what could mislead shoppers a draft: an offer without its coupon, shel
   });
 });
 
+it("asks after an order as the template does: without saying who answers, and as seldom", async () => {
+  await inFolder(async (folder) => {
+    await run([...init, "--surveys", "post-purchase-nps"], fakeTerminal(folder));
+    const { campaigns } = await read(folder, "noren.config.json");
+    const [starter, template] = [campaigns[0], campaigns.at(-1)];
+    expect([starter.id, template.id]).toEqual(["after-order", "post-purchase-nps"]);
+    expect(starter.content).toEqual(template.content);
+    expect(starter.content.anonymous).toBe(true);
+    expect(starter.frequency).toEqual(template.frequency);
+  });
+});
+
 it("never replaces a file unless told to", async () => {
   await inFolder(async (folder) => {
     await writeFile(path.join(folder, "noren.build.json"), "mine");

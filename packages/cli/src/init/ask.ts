@@ -1,6 +1,6 @@
 import { type CANCEL_SYMBOL, cancel, confirm, isCancel, multiselect, select, text } from "@clack/prompts";
 import { consentSystems } from "@noren/core/schema";
-import { templates } from "@noren/survey/templates";
+import { postPurchaseNps, templates } from "@noren/survey/templates";
 import { type Answers, type ConsentSystem, type Language, languages, platforms } from "./answers.ts";
 import { isWebAddress } from "./is-web-address.ts";
 import { siteId } from "./site-id.ts";
@@ -84,7 +84,7 @@ export async function ask({ given, usual }: Known): Promise<Answers> {
       await multiselect<string>({
         message: "One survey asks after each order. Others to begin with, as drafts? (noren add brings them later, too)",
         options: templates
-          .filter(({ campaign }) => campaign.id !== "post-purchase-nps")
+          .filter((template) => template !== postPurchaseNps)
           .map(({ campaign, description }) => ({ value: campaign.id, label: campaign.id, hint: description })),
         required: false,
       }),

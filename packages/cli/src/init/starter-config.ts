@@ -1,5 +1,5 @@
 import type { Campaign, NorenConfig } from "@noren/core";
-import { templates } from "@noren/survey/templates";
+import { postPurchaseNps, templates } from "@noren/survey/templates";
 import { campaignOf } from "../add/campaign-of.ts";
 import type { BuildConfig, CatalogSource } from "../build/build-config.ts";
 import type { Answers, ConsentSystem, Platform } from "./answers.ts";
@@ -28,16 +28,7 @@ export function starterConfig(answers: Answers): NorenConfig {
     ...(facts && { facts }),
     ...(selectors && { quiet: { selectors } }),
     campaigns: [
-      {
-        id: "after-order",
-        widget: "survey",
-        status: "live",
-        priority: 10,
-        trigger: { any: [{ on: "time", seconds: 2 }] },
-        audience: { $or: [{ "page.type": "order" }, { "order.id": { $exists: true } }] },
-        frequency: { days: 60, snoozeDays: 14 },
-        content: {},
-      },
+      afterOrder(),
       { id: "related", widget: "shelf", status: shelfStatus, content: { kind: "related" } },
       { id: "recently-viewed", widget: "shelf", status: shelfStatus, content: { kind: "recently-viewed" } },
       {
@@ -52,6 +43,18 @@ export function starterConfig(answers: Answers): NorenConfig {
       { id: "help", widget: "faq", status: "live", placement: { corner: "end" }, content: {} },
       ...templates.flatMap((template) => (surveys.includes(template.campaign.id) ? [campaignOf(template, undefined, languages)] : [])),
     ],
+  };
+}
+
+/** As its template has it, but live, and with no need of an event: the page tells of the order. */
+function afterOrder(): Campaign {
+  const { content, ...rest } = campaignOf(postPurchaseNps, "after-order");
+  return {
+    ...rest,
+    status: "live",
+    trigger: { any: [{ on: "time", seconds: 2 }] },
+    audience: { $or: [{ "page.type": "order" }, { "order.id": { $exists: true } }] },
+    content,
   };
 }
 

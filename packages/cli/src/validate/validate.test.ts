@@ -71,6 +71,13 @@ describe("validate", () => {
     ["a status", withOffer({ status: "on" }), "campaigns[0].status", 'one of "live", "draft", "off"', '"on"'],
     ["a widget", withOffer({ widget: "popup" }), "campaigns[0].widget", 'one of "survey", "shelf", "retention", "faq"', '"popup"'],
     [
+      "a widget, alone: whether it wants a trigger is not known",
+      config({ id: "help", widget: "fqa", status: "live", content: {} }),
+      "campaigns[0].widget",
+      'one of "survey", "shelf", "retention", "faq"',
+      '"fqa"',
+    ],
+    [
       "a trigger",
       withOffer({ trigger: { any: [{ on: "exit" }] } }),
       "campaigns[0].trigger.any[0].on",

@@ -18,11 +18,13 @@ export function checkCampaigns(campaigns: readonly Campaign[], widgets: readonly
         found: `${showValue(campaign.id)}, the id of campaigns[${other}] too`,
       });
     // A hyphen marks the widget of a plug-in, which only the page knows.
-    if (!widgets.includes(campaign.widget) && !campaign.widget.includes("-")) {
+    const isKnown = widgets.includes(campaign.widget) || campaign.widget.includes("-");
+    if (!isKnown) {
       const known = widgets.map((name) => JSON.stringify(name)).join(", ");
       problems.push({ path: `${path}.widget`, expected: `one of ${known}`, found: showValue(campaign.widget) });
     }
-    if (placeOf(campaign) === "interrupting" && !campaign.trigger) {
+    // Where nothing says how a campaign comes, its widget decides.
+    if ((isKnown || campaign.placement?.as) && placeOf(campaign) === "interrupting" && !campaign.trigger) {
       problems.push({ path: `${path}.trigger`, expected: "a trigger, since this campaign comes by itself", found: "nothing" });
     }
     return [...problems, ...checkExperiment(campaign, path)];

@@ -12,6 +12,7 @@ import { supportCes } from "./support-ces.ts";
 import type { Template } from "./template.ts";
 import { whyNotYet } from "./why-not-yet.ts";
 
+export { postPurchaseNps } from "./post-purchase-nps.ts";
 export type { Template } from "./template.ts";
 
 /** Surveys to begin with, by the id of their campaign. */
