@@ -4,8 +4,7 @@ import { parseArgs } from "node:util";
 import { startStorefront, storefrontFolder } from "../examples/storefront/src/index.ts";
 import { type CampaignList, startCollector } from "../packages/collector/src/index.ts";
 import { buildAll } from "./lib/build-all.ts";
-import { portIsFree } from "./lib/port-is-free.ts";
-import { readPort } from "./lib/read-port.ts";
+import { choosePorts } from "./lib/choose-ports.ts";
 import { root } from "./lib/root.ts";
 
 const help = `npm start -- [options]
@@ -36,13 +35,9 @@ async function start(): Promise<void> {
     console.log(help);
     return;
   }
-  const port = readPort(values.port, "--port");
-  const collectorPort = values["collector-port"] ? readPort(values["collector-port"], "--collector-port") : port + 1;
   const consent = oneOf(values.consent, "--consent", ["ask", "not-required"]);
   const policy = oneOf(values.policy, "--policy", ["none", "strict"]);
-  for (const wanted of [port, collectorPort]) {
-    if (!(await portIsFree(wanted))) throw new Error(`port ${wanted} is in use; choose others with: npm start -- --port ${port + 100}`);
-  }
+  const { store: port, collector: collectorPort } = await choosePorts(values);
 
   console.log("Building the tag, the packages and the demo store's data ...");
   await buildAll();

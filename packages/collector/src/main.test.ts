@@ -1,6 +1,6 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { type IncomingMessage, request } from "node:http";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { batchOf, eventOf, idOf } from "../test/events.ts";
 import { databasePath, shop } from "../test/open-collector.ts";
@@ -112,13 +112,22 @@ describe("the collector's program", () => {
     expect(storedIds(database)).toEqual([idOf(0), idOf(1)]);
   }, 30_000);
 
-  it("says in one line that the port is in use", async () => {
+  it("says in one line that the port is in use and what to do, and leaves no file behind", async () => {
     const { args } = await storeArguments();
     const { url } = await spawnCollector(args);
     const { port } = new URL(url);
-    const { args: others } = await storeArguments();
+    const { args: others, config } = await storeArguments();
     const { code, output, errors } = await runProgram([...others, "--port", port]);
     expect({ code, output, errors }).toEqual({ code: 1, output: "", errors: `Port ${port} is in use. Choose another with --port.\n` });
+    expect(await readdir(dirname(config))).toEqual([basename(config)]);
+  }, 30_000);
+
+  it("lets go of its port when the database cannot be opened, and says in one line what it wants", async () => {
+    const { args, database } = await storeArguments();
+    await mkdir(database);
+    const { code, output, errors } = await runProgram(args);
+    const wanted = `Cannot open the database ${database}. Its directory must exist, and both must be writable.\n`;
+    expect({ code, output, errors }).toEqual({ code: 1, output: "", errors: wanted });
   }, 30_000);
 
   it("says in one line what is wrong with a configuration", async () => {

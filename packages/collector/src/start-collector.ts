@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { createAdaptorServer } from "@hono/node-server";
+import { createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
 import { type CampaignList, campaignListSchema } from "./campaign-list.ts";
 import { createApp } from "./create-app.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
@@ -74,9 +75,15 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
   const webhooks = options.webhooks === undefined ? [] : checkWebhooks(options.webhooks, siteNames);
   const { retention } = options;
   if (retention !== undefined && !(retention >= 1)) throw new Error("Events are kept for at least 1 day.");
-  const database = openDatabase(options.database);
+  const tag = options.tag === undefined ? undefined : readTag(options.tag);
+  const server = createServer();
+  // Before the database: a port that is taken must leave no file behind. Both are there before a request can be.
+  const { url, stop } = await listen(server, options.port, host);
   let isClosing = false;
+  let opened: Database | undefined;
   try {
+    const database = openDatabase(options.database);
+    opened = database;
     const writer = createWriter(database, { most: limits.waitingEvents });
     const clearOld = prepareClear(database, writer, retention, () => isClosing);
     const outbox = createOutbox(database);
@@ -97,13 +104,12 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
       readDetail: prepareDetail(database, options.timeZone),
       exportCsv: prepareExport(database),
       lists,
-      tag: options.tag === undefined ? undefined : readTag(options.tag),
+      tag,
       timeZone: options.timeZone,
       now,
       log,
     });
-    const server = createAdaptorServer({ fetch: app.fetch });
-    const { url, stop } = await listen(server, options.port, host);
+    server.on("request", getRequestListener(app.fetch));
     telling.start();
     const stopClearing = repeatHourly(async () => {
       await clearOld(now());
@@ -128,7 +134,8 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
       },
     };
   } catch (error) {
-    database.close();
+    opened?.close();
+    await stop();
     throw error;
   }
 }

@@ -16,7 +16,7 @@ const lockWait = 1000;
  * @throws Error when the file cannot be opened or was laid out by a newer version.
  */
 export function openDatabase(file: string): Database {
-  const database = new Libsql(file, { timeout: lockWait });
+  const database = connect(file);
   try {
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
@@ -26,6 +26,15 @@ export function openDatabase(file: string): Database {
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+
+/** The database's own words for a missing directory are a number. */
+function connect(file: string): Database {
+  try {
+    return new Libsql(file, { timeout: lockWait });
+  } catch (cause) {
+    throw new Error(`Cannot open the database ${file}. Its directory must exist, and both must be writable.`, { cause });
   }
 }
 
