@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { PassThrough } from "node:stream";
 import type { Terminal } from "../src/terminal.ts";
 
 export interface FakeTerminal extends Terminal {
@@ -17,6 +18,8 @@ export function fakeTerminal(cwd: string, interactive = false): FakeTerminal {
   return {
     cwd,
     interactive,
+    input: new PassThrough(),
+    output: new PassThrough().resume(),
     color: false,
     out: (text) => {
       out += text;

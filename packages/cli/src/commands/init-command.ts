@@ -76,18 +76,18 @@ export async function initCommand(args: string[], terminal: Terminal): Promise<n
   const asks = terminal.interactive && !values.yes;
   if (!asks && !values.yes) throw new UsageError("There is nobody to ask here. Try: noren init --yes --site https://shop.example");
   try {
-    if (asks) intro("noren init");
-    const answers = asks ? await ask({ given, usual }) : { ...usual, ...given };
+    if (asks) intro("noren init", terminal);
+    const answers = asks ? await ask({ given, hasNoSystem: values["consent-system"] === "none", usual }, terminal) : { ...usual, ...given };
     const files = filesOf(answers);
     const there = await existing([...files.keys()], terminal.cwd);
-    if (there.length > 0 && !values.force && !(asks && (await mayReplace(there)))) {
+    if (there.length > 0 && !values.force && !(asks && (await mayReplace(there, terminal)))) {
       terminal.err(
         `${there.join(", ")} ${there.length === 1 ? "is" : "are"} there already; nothing was written. To replace: noren init --force\n`,
       );
       return 1;
     }
     await writeFiles(files, terminal.cwd);
-    if (asks) outro(`Written: ${[...files.keys()].join(", ")}`);
+    if (asks) outro(`Written: ${[...files.keys()].join(", ")}`, terminal);
     else terminal.out(`Written: ${[...files.keys()].join(", ")}\n`);
     terminal.out(nextSteps(answers, terminal));
     return 0;

@@ -1,6 +1,7 @@
 import { type CANCEL_SYMBOL, cancel, confirm, isCancel, multiselect, select, text } from "@clack/prompts";
 import { consentSystems } from "@noren/core/schema";
 import { postPurchaseNps, templates } from "@noren/survey/templates";
+import type { Terminal } from "../terminal.ts";
 import { type Answers, type ConsentSystem, type Language, languages, platforms } from "./answers.ts";
 import { isWebAddress } from "./is-web-address.ts";
 import { siteId } from "./site-id.ts";
@@ -13,15 +14,23 @@ export class Cancelled extends Error {
 /** What was said on the command line, and what stands where nothing was said. */
 export interface Known {
   given: Partial<Answers>;
+  /** The command line said that no consent system is used. */
+  hasNoSystem: boolean;
   usual: Answers;
 }
 
+/** Where the person sits. */
+export type Seat = Pick<Terminal, "input" | "output">;
+
 /** Asks for what the command line left open. Throws `Cancelled` when the person ends the questions. */
-export async function ask({ given, usual }: Known): Promise<Answers> {
+export async function ask({ given, hasNoSystem, usual }: Known, { input, output }: Seat): Promise<Answers> {
+  const seat = { input, output };
+  const answered = answerAt(seat);
   let { site } = given;
   if (site === undefined) {
     const address = answered(
       await text({
+        ...seat,
         message: "Address of your store?",
         placeholder: "https://shop.example",
         validate: (value) => (canBeAddress(value) ? undefined : "An address such as https://shop.example, please."),
@@ -33,6 +42,7 @@ export async function ask({ given, usual }: Known): Promise<Answers> {
     given.endpoint ??
     answered(
       await text({
+        ...seat,
         message: "Address of your collector?",
         initialValue: usual.endpoint,
         validate: (value = "") => (isWebAddress(value) ? undefined : "An address such as https://events.shop.example, please."),
@@ -42,6 +52,7 @@ export async function ask({ given, usual }: Known): Promise<Answers> {
     given.consent ??
     answered(
       await select<Answers["consent"]>({
+        ...seat,
         message: "Consent: must shoppers be asked before anything is stored?",
         options: [
           { value: "ask", label: "Yes, ask (usual)", hint: "nothing is stored and nothing interrupts until they agree" },
@@ -49,11 +60,12 @@ export async function ask({ given, usual }: Known): Promise<Answers> {
         ],
       }),
     );
-  const system = given.system ?? (consent === "ask" && !given.consent ? await askSystem() : undefined);
+  const system = given.system ?? (consent === "ask" && !given.consent && !hasNoSystem ? await askSystem(seat) : undefined);
   const platform =
     given.platform ??
     answered(
       await select({
+        ...seat,
         message: "What does your store run on?",
         initialValue: usual.platform,
         options: platforms.map((value) => ({ value, label: platformNames[value] })),
@@ -64,6 +76,7 @@ export async function ask({ given, usual }: Known): Promise<Answers> {
     given.feed ??
     answered(
       await text({
+        ...seat,
         message: `Product export (${isCsv ? "CSV" : "JSON"} file)? Leave empty if you have none yet.`,
         placeholder: isCsv ? "products.csv" : "products.json",
         defaultValue: "",
@@ -73,6 +86,7 @@ export async function ask({ given, usual }: Known): Promise<Answers> {
     given.languages ??
     answered(
       await multiselect<Language>({
+        ...seat,
         message: "Languages of your store?",
         options: languages.map((value) => ({ value, label: languageNames[value] })),
         initialValues: [...usual.languages],
@@ -82,6 +96,7 @@ export async function ask({ given, usual }: Known): Promise<Answers> {
     given.surveys ??
     answered(
       await multiselect<string>({
+        ...seat,
         message: "One survey asks after each order. Others to begin with, as drafts? (noren add brings them later, too)",
         options: templates
           .filter((template) => template !== postPurchaseNps)
@@ -104,9 +119,10 @@ export async function ask({ given, usual }: Known): Promise<Answers> {
   };
 }
 
-async function askSystem(): Promise<Answers["system"]> {
-  const system = answered(
+async function askSystem(seat: Seat): Promise<Answers["system"]> {
+  const system = answerAt(seat)(
     await select<ConsentSystem | "own">({
+      ...seat,
       message: "Which consent system does your store use?",
       // A system that the store does not have would never agree to anything.
       initialValue: "own",
@@ -120,9 +136,14 @@ async function askSystem(): Promise<Answers["system"]> {
 }
 
 /** Asks whether files that are there may be replaced. */
-export async function mayReplace(files: readonly string[]): Promise<boolean> {
-  return answered(
-    await confirm({ message: `${files.join(", ")} ${files.length === 1 ? "exists" : "exist"} already. Replace?`, initialValue: false }),
+export async function mayReplace(files: readonly string[], { input, output }: Seat): Promise<boolean> {
+  return answerAt({ output })(
+    await confirm({
+      input,
+      output,
+      message: `${files.join(", ")} ${files.length === 1 ? "exists" : "exist"} already. Replace?`,
+      initialValue: false,
+    }),
   );
 }
 
@@ -150,8 +171,10 @@ function canBeAddress(value: string | undefined): boolean {
   return !!value && URL.canParse(value.includes("://") ? value : `https://${value}`);
 }
 
-function answered<Value>(value: Value | typeof CANCEL_SYMBOL): Value {
-  if (!isCancel(value)) return value;
-  cancel("Nothing was written.");
-  throw new Cancelled();
+function answerAt({ output }: Pick<Seat, "output">) {
+  return <Value>(value: Value | typeof CANCEL_SYMBOL): Value => {
+    if (!isCancel(value)) return value;
+    cancel("Nothing was written.", { output });
+    throw new Cancelled();
+  };
 }
