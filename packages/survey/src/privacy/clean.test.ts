@@ -43,6 +43,14 @@ describe("cleaning", () => {
     ["2026-11-22 090 1234 5678", "2026-11-22 [phone]"],
     ["090 - 1234 - 5678", "[phone]"],
     ["０９０ ー １２３４ ー ５６７８まで", "[phone]まで"],
+    ["090〜1234〜5678まで", "[phone]まで"],
+    ["０９０～１２３４～５６７８", "[phone]"],
+    ["電話090・1234・5678です", "電話[phone]です"],
+    ["090･1234･5678", "[phone]"],
+    ["0081-90-1234-5678", "[phone]"],
+    ["0049 30 1234567", "[phone]"],
+    ["+81-3-2012-3456", "[phone]"],
+    ["0467-22-2011 or 0120-20-2034", "[phone] or [phone]"],
     ["ﾃﾞﾝﾜ 090ｰ1234ｰ5678", "ﾃﾞﾝﾜ [phone]"],
   ])("takes telephone numbers out: %s", (text, expected) => expect(cleaned(text)).toBe(expected));
 
@@ -65,6 +73,8 @@ describe("cleaning", () => {
     ["my order no. AB12345", "my order no. [order]"],
     ["注文番号12345", "注文番号[order]"],
     ["注文番号は１２３４５です", "注文番号は[order]です"],
+    ["注文番号は「12345」です", "注文番号は「[order]」です"],
+    ["オーダー番号12345", "オーダー番号[order]"],
     ["ご注文番号：A-10293", "ご注文番号：[order]"],
     ["mon commande n° 20931", "mon commande n° [order]"],
     ["pedido 20931", "pedido [order]"],
@@ -90,6 +100,16 @@ describe("cleaning", () => {
     "Between 5000-6000 yen",
     "5000〜6000円",
     "15000〜20000円",
+    "15000〜20000くらい",
+    "1234567890円",
+    "１２３４５６７８９０円でした",
+    "1234567890 円",
+    "¥1234567890",
+    "$1234567890",
+    "01-02-2026",
+    "1・2・3・2026",
+    "オーダー12345円",
+    "オーダーメイドで10000円",
     "2 - 3 - 4 - 5 - 6 - 7 - 8 - 9",
     "1 000 000 000",
     "Ordered on 2026-11-22 at 10:30",
@@ -140,7 +160,7 @@ function withCheckDigit(body: string): string {
 
 describe("cleaning, whatever is written", () => {
   it("leaves no part of a Japanese mobile number, in any writing, among any words", () => {
-    const separator = fc.constantFrom("-", "", " ", "−", "ー", "－", "‐");
+    const separator = fc.constantFrom("-", "", " ", "−", "ー", "－", "‐", "ｰ", "〜", "～", "・", "･");
     fc.assert(
       fc.property(
         words,
@@ -155,6 +175,29 @@ describe("cleaning, whatever is written", () => {
           expect(cleaned(`${a}\n${number}、${b}`)).toBe(`${a}\n[phone]、${b}`);
         },
       ),
+    );
+  });
+
+  it("leaves no part of a number with the code of a country, after a plus or 00, and no price in place of one", () => {
+    const separator = fc.constantFrom("-", " ", "", ".");
+    fc.assert(
+      fc.property(
+        words,
+        fc.constantFrom("+81", "0081", "+49", "0044", "001"),
+        digits(2),
+        digits(4),
+        digits(4),
+        separator,
+        (a, b, c, d, e, s) => {
+          expect(cleaned(`${a}\n${[b, c, d, e].join(s)}、`)).toBe(`${a}\n[phone]、`);
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999_999_999 }), (price) => {
+        for (const text of [`${price}円`, `${price} 円でした`, `¥${price}`, wide(`${price}`).concat("円")])
+          expect(cleaned(text)).toBe(text);
+      }),
     );
   });
 

@@ -6,29 +6,26 @@ import type { Kind } from "./kind.ts";
  */
 export function clean(words: string, kinds: readonly Kind[], order?: string | null): string {
   let text = words;
-  let plain = fold(words);
   const take = (kind: Kind, pattern: RegExp, isIt: (found: string) => boolean = Boolean) => {
     if (!kinds.includes(kind)) return;
-    for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+    for (let match = pattern.exec(fold(text)); match; match = pattern.exec(fold(text))) {
       const { index } = match;
       let [found] = match;
       // What follows may be another number: one group of digits after the other is left off.
       while (found && !isIt(found)) found = found.replace(/\D*\d+\D*$/, "");
-      const put = (into: string) => (found ? `${into.slice(0, index)}[${kind}]${into.slice(index + found.length)}` : into);
-      text = put(text);
-      plain = put(plain);
+      if (found) text = `${text.slice(0, index)}[${kind}]${text.slice(index + found.length)}`;
       pattern.lastIndex = index + 1;
     }
   };
   // In scripts without spaces the words around would be part of it: addresses in other letters come second.
-  take("email", /[\p{Script=Latin}\d._%+-]+@[\p{Script=Latin}\d.-]+\.\p{Script=Latin}{2,}/gu);
+  take("email", /[\p{Script=Latin}\d._%+-]+@[\p{Script=Latin}\d._%+-]+\.\p{Script=Latin}{2,}/gu);
   take("email", /[^\s@]+@[^\s@]+\.\p{L}{2,}/gu);
   const known = fold(order ?? "").replace(/^#/, "");
   if (known.length > 3) take("order", new RegExp(`(?<!\\w)#?${known.replace(/\W/g, "\\$&")}(?!\\w)`, "gi"));
   // After a word for order, but no year, date, amount or count.
   take(
     "order",
-    /(?<=(?<![a-z])(order|pedido|commande|bestell(ung)?|注文|受注|订单|訂單|주문|طلب)( ?(n\S{0,6}|id|番号|[编編]?[号號]|번호))?[ .:#は]*)(?!(19|20)\d\d\D\d)[a-z]{0,4}-?\d[\da-z-]{3,}(?!\w|[,.]\d| ?([円個点枚本年€$%元원]|yen|p|eur|usd))/gi,
+    /(?<=(?<![a-z])(order|オ-ダ-|pedido|commande|bestell(ung)?|注文|受注|订单|訂單|주문|طلب)( ?(n\S{0,6}|id|番号|[编編]?[号號]|번호))?[ .:#は「]*)(?!(19|20)\d\d\D\d)[a-z]{0,4}-?\d[\da-z-]{3,}(?!\w|[,.]\d| ?([円個点枚本年€$%元원]|yen|p|eur|usd))/gi,
   );
   take("order", /#\s?[a-z]{0,4}-?\d{3}[\w-]*/gi);
   // Bar codes have 13 digits at most, cards more.
@@ -37,32 +34,28 @@ export function clean(words: string, kinds: readonly Kind[], order?: string | nu
     /(?<!\d)[2-6]\d{3}[ ().-]{0,3}(\d{4}[ ().-]{0,3}\d{4}[ ().-]{0,3}\d{2,4}([ ().-]{0,3}\d{1,3})?|\d{6}[ ().-]{0,3}\d{4,5})(?!\d)/g,
     fitsLuhn,
   );
-  // With hyphens it ends where it seems to: a space parts it from what stands beside.
-  take("phone", /(?<![\d-])0\d{1,4}-\d{1,4}-\d{3,4}(?![\d-])/g);
-  take("phone", /(?<!\d|\d-)[+(]?\d([ ().-]{0,3}\d){7,14}(?!\d)/g, isPhone);
+  // With hyphens it ends where it seems to: a space parts it from what stands beside. A date is shorter.
+  take("phone", /(?<![\d-])0\d{1,4}[-~〜・]\d{1,4}[-~〜・]\d{3,4}(?![\d-])/g, (found) => found.length > 10);
+  take("phone", /(?<![\d¥$]|\d-)[+(]?\d([ ().-]{0,3}\d){7,14}(?!\d| ?円)/g, isPhone);
   return text;
 }
 
-/** Each sign as ASCII has it, sign by sign: full-width letters and digits, Arabic digits, dashes (also the long vowel mark), spaces. */
+/** Each sign as ASCII has it, sign by sign: full-width and half-width signs, Arabic digits, dashes (also the long vowel mark), spaces. */
 const fold = (text: string): string =>
   text
-    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[！-ﾟ]/g, (sign) => sign.normalize("NFKC"))
     .replace(/[٠-٩۰-۹]/g, (sign) => `${sign.charCodeAt(0) & 15}`)
-    .replace(/[‐-―−ーｰ]/g, "-")
+    .replace(/[‐-―−ー]/g, "-")
     .replace(/[^\S\n]/g, " ");
 
 /** The last digit fits the others by Luhn's formula (ISO/IEC 7812-1). */
 function fitsLuhn(found: string): boolean {
-  const digits = found.replace(/\D/g, "");
-  let sum = 0;
-  for (let index = 0; index < digits.length; index++) {
-    const digit = Number(digits[digits.length - 1 - index]) * (1 + (index % 2));
-    sum += digit > 9 ? digit - 9 : digit;
-  }
-  return digits.length > 13 && sum % 10 === 0;
+  const digits = [...found.replace(/\D/g, "")].reverse();
+  return digits.length > 13 && digits.reduce((sum, digit, index) => sum + (index % 2 ? "0516273849".indexOf(digit) : +digit), 0) % 10 === 0;
 }
 
-/** As people write them: with a plus; with a 0 before; without one 9 to 11 digits in few groups. No date. */
+/** As people write them: with a plus or 00 and a country's code; else no date, with a 0 before, or without one 9 to 11 digits in few groups. */
 const isPhone = (found: string): boolean =>
-  /^(\+(\D*\d){8,15}|\(?0[1-9](\D*\d){7,10}|(?=(\D*\d){9,11}$)\(?[1-9]\d{1,4}(\D{1,2}\d{3,5}){1,2}|[1-9]\d{9,10})$/.test(found) &&
-  !/(19|20)\d\d\D\d\d?\D\d|\d\D\d\d?\D(19|20)\d\d/.test(found);
+  /^((\+|00[1-9])(\D*\d){8,15}|(?!.*((19|20)\d\d\D\d\d?\D\d|\d\D\d\d?\D(19|20)\d\d))(\(?0[1-9](\D*\d){7,10}|(?=(\D*\d){9,11}$)\(?[1-9]\d{1,4}(\D{1,2}\d{3,5}){1,2}|[1-9]\d{9,10}))$/.test(
+    found,
+  );

@@ -61,8 +61,8 @@ export function fields(
     date: {
       ...field<QuestionOf<"date">>(({ from, to }) => ({ type: "date", min: from, max: to })),
       fault({ from, to }, draft) {
-        if (from !== undefined && `${draft}` < from) return faults.from(inWords(from));
-        return to !== undefined && `${draft}` > to ? faults.to(inWords(to)) : undefined;
+        if (from && `${draft}` < from) return faults.from(inWords(from));
+        return to && `${draft}` > to ? faults.to(inWords(to)) : undefined;
       },
     },
   };
