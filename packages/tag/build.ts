@@ -11,6 +11,7 @@ import { earlierReleases } from "./earlier-releases.ts";
 import { internalProperties } from "./internal-properties.ts";
 import { rename } from "./rename.ts";
 import { shortenProperties } from "./shorten-properties.ts";
+import { smallest } from "./smallest.ts";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.join(here, "dist");
@@ -156,13 +157,17 @@ async function bundle(names: readonly string[]): Promise<OutputChunk[]> {
   return output.filter((chunk): chunk is OutputChunk => chunk.type === "chunk");
 }
 
-/** Five letters from a to p that tell one release from another. As digits they would weigh more where every other sign is a letter. */
-const releaseOf = (code: string): string =>
-  createHash("sha256")
+/**
+ * Several names for a release that tell it from others, each of five letters from a to p. As digits they would weigh more where every other
+ * sign is a letter.
+ */
+const releasesOf = (code: string): string[] => {
+  const letters = createHash("sha256")
     .update(code)
     .digest("hex")
-    .slice(0, 5)
     .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  return letters.match(/.{5}/g) ?? [];
+};
 
 /**
  * Gives each chunk its file name, which holds the release: `noren.js` finds an entry by its name, encoded because content blockers know
@@ -193,8 +198,8 @@ export async function buildTag(): Promise<Manifest> {
   const made = await bundle(names.filter((name) => together.has(name)));
   // A few lines of the core in two chunks weigh less than a request for a third.
   for (const name of names) if (!together.has(name)) made.push(...(await bundle([name])));
-  const build = releaseOf(made.map(({ code }) => code).join());
-  const chunks = named(made, build);
+  const releases = releasesOf(made.map(({ code }) => code).join()).map((build) => ({ build, chunks: named(made, build) }));
+  const { build, chunks } = smallest(releases, ({ chunks }) => chunks.map(({ code }) => code));
 
   const loader = await rollup({
     input: path.join(here, "src/noren.ts"),

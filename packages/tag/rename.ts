@@ -1,7 +1,7 @@
-import { brotliCompressSync, constants } from "node:zlib";
 import { parseAst } from "rollup/parseAst";
 import { applyEdits } from "./apply-edits.ts";
 import { type Binding, findBindings } from "./find-bindings.ts";
+import { smallest } from "./smallest.ts";
 
 /** One-letter names, the likeliest first; which is the best differs from file to file. */
 const alphabets = [
@@ -42,9 +42,6 @@ function meanings(bindings: readonly Binding[]): string {
 
 const firstUse = ({ uses }: Binding): number => Math.min(...uses.map(({ start }) => start));
 
-const brotliSize = (code: string): number =>
-  brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: code.length } }).length;
-
 /** Who may choose its name first. No order is the best for every file, so each file is written in all of them. */
 type Order = (a: Binding, b: Binding) => number;
 const orders: readonly Order[] = [
@@ -76,15 +73,8 @@ function renameIn(order: Order, letters: Letters, code: string): string {
  * usual letters, then by the letters that suit that order. Throws an Error where a name would mean something else than before.
  */
 export function rename(code: string): string {
-  const write = (order: Order, letters: Letters) => {
-    const renamed = renameIn(order, letters, code);
-    return { order, renamed, size: brotliSize(renamed) };
-  };
   const [usual, ...others] = alphabets;
-  const { order, ...written } = smallest(orders.map((each) => write(each, usual)));
-  return smallest([written, ...others.map((letters) => write(order, letters))]).renamed;
-}
-
-function smallest<Written extends { size: number }>(all: readonly Written[]): Written {
-  return all.reduce((best, next) => (next.size < best.size ? next : best));
+  const ordered = orders.map((order) => ({ order, renamed: renameIn(order, usual, code) }));
+  const { order, renamed } = smallest(ordered, ({ renamed }) => [renamed]);
+  return smallest([renamed, ...others.map((letters) => renameIn(order, letters, code))], (renamed) => [renamed]);
 }

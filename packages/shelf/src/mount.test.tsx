@@ -317,6 +317,16 @@ describe("what a shelf reports", () => {
     expect(tracked("select_item")).toHaveLength(2);
   });
 
+  it("is that a product was seen before it was followed, even if the browser has yet to say so, and once", async () => {
+    const view = await open();
+    const follow = () => view.getByRole("link", { name: "The tripod" }).dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    follow();
+    follow();
+    Sight.show(1);
+    const names = track.mock.calls.map(([name]) => name);
+    expect(names).toEqual(["campaign_shown", "view_item_list", "select_item", "select_item"]);
+  });
+
   it("is a new list for another product, and nothing after its end", async () => {
     await open();
     Sight.show(1);

@@ -9,7 +9,7 @@ import { readContent } from "./read-content.ts";
 import { Skeleton } from "./skeleton.tsx";
 import { style } from "./style.ts";
 import { Shelf } from "./view.tsx";
-import { whenSeen } from "./when-seen.ts";
+import { watchSeen } from "./watch-seen.ts";
 
 interface Shown {
   subject: string;
@@ -43,7 +43,7 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
   const list = { item_list_id: campaign.id };
   let shown: Shown | undefined;
   let ends: Ends = { before: false, after: false };
-  let stopWatching: Undo = () => {};
+  let watched: ReturnType<typeof watchSeen> | undefined;
   let counted = false;
   let latest = 0;
   let ended = false;
@@ -63,7 +63,10 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
           ends={ends}
           onScroll={look}
           onTurn={(towards) => turn(rail(), towards)}
-          onSelect={(entry, index) => void ctx.track("select_item", { ...list, items: [toItem(entry, index)] })}
+          onSelect={(entry, index) => {
+            watched?.see();
+            void ctx.track("select_item", { ...list, items: [toItem(entry, index)] });
+          }}
           footer={adding && ((entry) => adding.button(entry, strings))}
         />
       ),
@@ -78,21 +81,20 @@ export async function mount(element: HTMLElement, ctx: WidgetContext): Promise<U
   };
   const resized = new ResizeObserver(look);
 
+  const stopWatching = () => {
+    resized.disconnect();
+    watched?.end();
+  };
   const watch = ({ entries }: Shown) => {
     const shelf = find(".shelf");
     resized.observe(shelf);
-    const unsee = whenSeen(
-      shelf,
+    watched = watchSeen(shelf, [
       () => {
         if (!counted && typeof given !== "object") void ctx.track("campaign_shown", { widget: campaign.widget });
         counted = true;
       },
       () => void ctx.track("view_item_list", { ...list, items: entries.map(toItem) }),
-    );
-    stopWatching = () => {
-      resized.disconnect();
-      unsee();
-    };
+    ]);
   };
 
   /** Draws what is to be shown now, unless it is there already. A later call overtakes an earlier one. */

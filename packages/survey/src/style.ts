@@ -1,31 +1,31 @@
 import { css } from "@noren/ui";
 
 export const style = css`
-.pop{position:fixed;z-index:2147483000;bottom:max(16px,env(safe-area-inset-bottom),var(--lift));inset-inline-end:16px;max-width:calc(100% - 32px);animation:rise var(--noren-motion)}
+.pop{position:fixed;z-index:2147483000;bottom:max(16px,env(safe-area-inset-bottom),var(--lift));inset-inline-end:16px;max-width:calc(100% - 32px);animation:rise var(--motion)}
 .start{inset-inline:16px auto}
 .body{overflow-wrap:anywhere}
 .pop .card{display:flex;flex-direction:column;width:360px;max-height:calc(100dvh - 32px - var(--lift))}
 .mark{display:flex;gap:3px;margin-inline:20px}
-.mark i{width:26px;height:10px;background:var(--noren-button);border-radius:0 0 3px 3px}
+.mark i{width:26px;height:10px;background:var(--button);border-radius:0 0 3px 3px}
 .close{background:inherit}
 .close+.close{inset-inline-end:44px}
 h2{margin-top:16px;padding-inline-end:72px}
 h2:focus-visible{outline:0}
-.step{padding:0 20px 16px;overflow:auto;overscroll-behavior:contain;scroll-padding-top:48px;animation:fade var(--noren-motion)}
+.step{padding:0 20px 16px;overflow:auto;overscroll-behavior:contain;scroll-padding-top:48px;animation:fade var(--motion)}
 .scale{display:grid;grid-auto-columns:1fr;grid-auto-flow:column;gap:2px;margin-top:16px}
-.scale .chip{min-height:44px;padding:0;font-weight:500;border-radius:var(--noren-radius-s)}
+.scale .chip{min-height:44px;padding:0;font-weight:500;border-radius:var(--radius-s)}
 .ends,.row,.steps{display:flex;justify-content:space-between;gap:8px;margin-top:6px}
 .ends :last-child{text-align:end}
 .field{margin-top:12px;min-height:92px;resize:vertical}
 .row{flex-wrap:wrap;align-items:center;margin-top:16px}
 .skips,.row .quiet:last-child{margin-inline:-12px}
 .steps{gap:4px;margin:0;margin-inline-end:auto}
-.steps i{width:28px;height:3px;border-radius:2px;background:var(--noren-line)}
-.steps .on{background:var(--noren-accent)}
+.steps i{width:28px;height:3px;border-radius:2px;background:var(--line)}
+.steps .on{background:var(--accent)}
 .trap{position:absolute;width:0;height:0}
-.fault{margin-top:6px;font-size:13px;font-weight:600}
-.thanks p{margin-top:4px;color:var(--noren-ink-2)}
-.thanks svg{width:36px;height:36px;margin-top:16px;padding:8px;border-radius:50%;color:var(--noren-accent);background:var(--noren-accent-soft)}
+.fault{margin-top:6px;font-size:13px;font-weight:600;color:var(--sale)}
+.thanks p{margin-top:4px;color:var(--ink-2)}
+.thanks svg{width:36px;height:36px;margin-top:16px;padding:8px;border-radius:50%;color:var(--accent);background:var(--accent-soft)}
 @keyframes rise{from{opacity:0;transform:translateY(12px)}}
 @keyframes fade{from{opacity:0;transform:translateX(8px)}}
 @media (pointer:coarse){
@@ -34,7 +34,7 @@ h2:focus-visible{outline:0}
 }
 @media (max-width:599px){
 .pop:not(.peek){inset:auto 0 var(--lift);max-width:none}
-.pop:not(.peek) .card{width:100%;padding-bottom:env(safe-area-inset-bottom);border-radius:var(--noren-radius) var(--noren-radius) 0 0}
+.pop:not(.peek) .card{width:100%;padding-bottom:env(safe-area-inset-bottom);border-radius:var(--radius) var(--radius) 0 0}
 }
 .peek .card{width:auto}
 .peek .step{display:flex;align-items:center;gap:12px;padding:8px 16px;padding-inline-end:52px}

@@ -88,7 +88,7 @@ function Step({ content, parts, state, facts, corner, dispatch, onClose }: Surve
   const draft = state.drafts[step] ?? null;
   const value = draft !== null && isSkipped(draft) ? null : draft;
   const blank = isBlank(draft);
-  const fault = state.stuck && (value === null || blank ? strings.required : type.fault?.(question, value));
+  const fault = state.stuck && (value === null || blank ? (type.missing ?? strings.required) : type.fault?.(question, value));
   const { help } = question;
   return (
     <form

@@ -41,7 +41,7 @@ export function openHost(element: HTMLElement, { styles, theme, locale, popup }:
   const sheet = new CSSStyleSheet();
   const shield = popup
     ? ":host,:host::backdrop{all:initial!important}"
-    : ".noren{background:var(--noren-ground);box-shadow:0 0 0 8px var(--noren-ground)}";
+    : ".noren{background:var(--ground);box-shadow:0 0 0 8px var(--ground)}";
   sheet.replaceSync(baseStyle + styles + shield + themeSheet(element, root, theme));
   root.adoptedStyleSheets = [sheet];
   root.replaceChildren(wrapper);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { NorenConfig } from "../schema/config.ts";
 import { facts as someFacts } from "../testing/facts.ts";
 import { createFacts } from "./collect.ts";
@@ -14,7 +14,10 @@ const describeProduct = (data: unknown) => {
 };
 
 beforeEach(() => window.history.replaceState(null, "", "/about"));
-afterEach(() => document.head.replaceChildren());
+afterEach(() => {
+  document.head.replaceChildren();
+  vi.restoreAllMocks();
+});
 
 describe("createFacts", () => {
   it("knows page, device and consent from the beginning", () => {
@@ -34,6 +37,16 @@ describe("createFacts", () => {
     const facts = begin();
     facts.read();
     expect(facts.current.page.type).toBe("cart");
+  });
+
+  it("knows that a search engine led to the first page, and to none that the application opens", () => {
+    vi.spyOn(document, "referrer", "get").mockReturnValue("https://www.google.com/");
+    const facts = begin();
+    facts.read();
+    expect(facts.current.page.fromSearch).toBe(true);
+    window.history.pushState(null, "", "/products/mug");
+    facts.read();
+    expect(facts.current.page.fromSearch).toBe(false);
   });
 
   it("gives a new object after each change", () => {

@@ -46,6 +46,7 @@ export function createFacts(window: Window, config: NorenConfig, consent: Facts[
       const seen = `${texts}`;
       // What an application has not replaced yet is of the page before.
       const product = seen === facts.seen && found.path !== facts.current.page.path ? undefined : productOf(texts);
+      if (facts.seen !== undefined) found.fromSearch = false;
       facts.seen = seen;
       if (product && found.type === "other") found.type = "product";
       facts.set({ page: found, device: readDevice(window), product, search: undefined, order: undefined });

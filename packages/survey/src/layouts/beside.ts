@@ -9,7 +9,7 @@ const least = 160;
 
 const style = css`
 .pop[data-beside]{inset:var(--y) auto auto var(--x);max-width:calc(100% - 16px)}
-.pop[data-beside]:not(.peek) .card{width:360px;max-width:100%;max-height:var(--most,calc(100dvh - 16px));padding-bottom:0;border-radius:var(--noren-radius)}`;
+.pop[data-beside]:not(.peek) .card{width:360px;max-width:100%;max-height:var(--most,calc(100dvh - 16px));padding-bottom:0;border-radius:var(--radius)}`;
 
 /** Beside the element that the content names, and never over it; where there is no such element, or no room, in its corner. */
 export const layout: MakeLayout = ({ beside = "" }) => ({

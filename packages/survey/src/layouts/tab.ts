@@ -6,8 +6,8 @@ const style = css`
 .pop{inset:50% 0 auto auto;inset-inline:auto 0;translate:0 -50%;max-width:calc(100% - 16px)}
 .start{inset-inline:0 auto}
 .close+.close,.peek :is(.close,h2){display:none}
-.pop .card{border-radius:var(--noren-radius) 0 0 var(--noren-radius)}
-:is(.start .card,.end:dir(rtl) .card){border-radius:0 var(--noren-radius) var(--noren-radius) 0}
+.pop .card{border-radius:var(--radius) 0 0 var(--radius)}
+:is(.start .card,.end:dir(rtl) .card){border-radius:0 var(--radius) var(--radius) 0}
 .peek .card{background:none;border:0}
 .peek .step{padding:0;border-radius:inherit}
 .peek .btn{writing-mode:vertical-rl;min-width:44px;max-height:60dvh;padding:16px 8px;border-radius:inherit}

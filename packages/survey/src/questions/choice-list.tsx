@@ -22,18 +22,18 @@ export interface ChoiceListProps extends Pick<QuestionProps, "value" | "describe
 export const choiceListStyle = css`
 .choices{display:grid;gap:6px;margin-top:12px}
 .choices+.field{min-height:44px}
-.choice{display:flex;align-items:center;gap:10px;width:100%;min-height:44px;padding:8px 14px;text-align:start;line-height:1.4;color:var(--noren-ink);background:var(--noren-paper);border:1px solid var(--noren-edge);border-radius:var(--noren-radius-s);cursor:pointer}
-.choice::before{content:"";flex:none;width:18px;height:18px;border:1.5px solid var(--noren-edge);border-radius:50%}
+.choice{display:flex;align-items:center;gap:10px;width:100%;min-height:44px;padding:8px 14px;text-align:start;line-height:1.4;color:var(--ink);background:var(--paper);border:1px solid var(--edge);border-radius:var(--radius-s);cursor:pointer}
+.choice::before{content:"";flex:none;width:18px;height:18px;border:1.5px solid var(--edge);border-radius:50%}
 .choice.box::before{border-radius:4px}
-.choice[aria-checked=true]{background:var(--noren-accent-soft);border-color:var(--noren-accent);font-weight:600}
-.choice[aria-checked=true]::before{border:6px solid var(--noren-accent)}
-.choice.box[aria-checked=true]::before{background:var(--noren-accent-ink)}
+.choice[aria-checked=true]{background:var(--accent-soft);border-color:var(--accent);font-weight:600}
+.choice[aria-checked=true]::before{border:6px solid var(--accent)}
+.choice.box[aria-checked=true]::before{background:var(--accent-ink)}
 .pictures{grid-template-columns:repeat(auto-fill,minmax(96px,1fr))}
 .pictures .choice{flex-direction:column;align-items:stretch;padding:6px}
 .pictures .choice::before{display:none}
 .pictures .choice[aria-checked=true]{padding:5px;border-width:2px}
-.pictures img{width:100%;aspect-ratio:1;object-fit:cover;border-radius:2px;background:var(--noren-paper-2)}
-@media (hover:hover){.choice:hover{border-color:var(--noren-accent)}}
+.pictures img{width:100%;aspect-ratio:1;object-fit:cover;border-radius:2px;background:var(--paper-2)}
+@media (hover:hover){.choice:hover{border-color:var(--accent)}}
 @media (forced-colors:active){.choice{forced-color-adjust:none;color:ButtonText;background:ButtonFace;border-color:ButtonText}.choice[aria-checked=true]{color:HighlightText;background:Highlight}}`;
 
 type Entry = string | { [key: string]: string };

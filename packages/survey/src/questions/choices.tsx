@@ -131,6 +131,7 @@ export function choices(more: MoreStrings): {
           </>
         );
       },
+      missing: more.faults.agree,
       fault: ({ required }, draft) => (required && draft !== true ? more.faults.agree : undefined),
     },
   };

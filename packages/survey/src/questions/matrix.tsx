@@ -41,7 +41,7 @@ export function matrix({ faults }: MoreStrings): QuestionType<QuestionOf<"matrix
     style: css`
 .rows{display:grid;gap:12px;margin-top:12px}
 .columns{display:grid;grid-auto-columns:minmax(0,1fr);grid-auto-flow:column;gap:4px;margin-top:4px}
-.columns .chip{padding:4px;font-size:13px;line-height:1.3;border-radius:var(--noren-radius-s)}
+.columns .chip{padding:4px;font-size:13px;line-height:1.3;border-radius:var(--radius-s)}
 @media (max-width:359px){.columns{grid-auto-flow:row}}`,
   };
 }

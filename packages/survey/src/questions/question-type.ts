@@ -50,6 +50,8 @@ export interface QuestionType<Asked extends Question = Question> {
   clean?(answer: Json, kinds: readonly Kind[], order: string | null): Json;
   /** A tap goes on at once; no button stands there before something is chosen. */
   readonly advances?: boolean;
+  /** Says that an answer is missing, where there are better words than the survey's. */
+  readonly missing?: string;
   readonly style?: string;
 }
 

@@ -402,6 +402,8 @@ describe("a question of the survey", () => {
     const { getByRole, next, fault, tap, last, box } = await ask({ id: "q", type: "consent", text: "May we?", url: "/privacy" });
     expect(getByRole("checkbox").getAttribute("aria-checked")).toBe("false");
     expect(box.querySelector("a")?.getAttribute("href")).toBe("/privacy");
+    next();
+    expect(fault()).toBe("Please tick the box to go on.");
     tap("I agree", "checkbox");
     tap("I agree", "checkbox");
     next();

@@ -129,16 +129,16 @@ export function ranking({ up, down, place, keep }: MoreStrings): QuestionType<As
     data: (question, response) => ({ shown: orderShown(question, response) }),
     style: css`
 .order{display:grid;gap:6px;margin-top:12px;list-style:none}
-.item{display:flex;align-items:center;min-height:48px;padding-inline-end:2px;background:var(--noren-paper);border:1px solid var(--noren-edge);border-radius:var(--noren-radius-s);cursor:grab;user-select:none}
-.held{cursor:grabbing;background:var(--noren-accent-soft);border-color:var(--noren-accent)}
-.grip{display:grid;place-items:center;width:36px;height:44px;color:var(--noren-ink-3);touch-action:none}
+.item{display:flex;align-items:center;min-height:48px;padding-inline-end:2px;background:var(--paper);border:1px solid var(--edge);border-radius:var(--radius-s);cursor:grab;user-select:none}
+.held{cursor:grabbing;background:var(--accent-soft);border-color:var(--accent)}
+.grip{display:grid;place-items:center;width:36px;height:44px;color:var(--ink-3);touch-action:none}
 .grip svg{stroke-width:2.4}
-.place{min-width:24px;color:var(--noren-ink-3);font-variant-numeric:tabular-nums}
+.place{min-width:24px;color:var(--ink-3);font-variant-numeric:tabular-nums}
 .what{flex:1;padding-block:6px;line-height:1.4}
-.move{display:grid;place-items:center;width:44px;height:44px;border-radius:50%;color:var(--noren-ink-2)}
+.move{display:grid;place-items:center;width:44px;height:44px;border-radius:50%;color:var(--ink-2)}
 .move[aria-disabled=true]{opacity:.35;cursor:default}
 .keep{margin:4px 0 0;margin-inline-start:-12px}
-@media (hover:hover){.move:hover{background:var(--noren-paper-2)}}`,
+@media (hover:hover){.move:hover{background:var(--paper-2)}}`,
   };
 }
 

@@ -13,15 +13,15 @@ const thumbDown = "M3 11h3V3H3zM6 11l3.5 6.5c1.5 0 2-1 1.7-2.3L10.5 12H16c1 0 1.
 
 const style = css`
 .symbols{display:grid;grid-template-columns:repeat(auto-fit,minmax(44px,1fr));margin-top:12px}
-.symbol{display:grid;place-items:center;height:48px;border-radius:var(--noren-radius-s);color:var(--noren-ink-2)}
+.symbol{display:grid;place-items:center;height:48px;border-radius:var(--radius-s);color:var(--ink-2)}
 .symbol svg{width:32px;height:32px}
-.symbol.on,.symbol[aria-checked=true]{color:var(--noren-accent)}
+.symbol.on,.symbol[aria-checked=true]{color:var(--accent)}
 .stars .on path{fill:currentColor}
-.faces [aria-checked=true],.thumbs [aria-checked=true]{background:var(--noren-accent-soft)}
+.faces [aria-checked=true],.thumbs [aria-checked=true]{background:var(--accent-soft)}
 .thumbs{display:flex;flex-wrap:wrap;gap:12px}
-.thumbs .symbol{grid-auto-flow:column;gap:8px;padding-inline:16px;border:1px solid var(--noren-edge);font-weight:600}
+.thumbs .symbol{grid-auto-flow:column;gap:8px;padding-inline:16px;border:1px solid var(--edge);font-weight:600}
 .thumbs svg{width:24px;height:24px}
-@media (hover:hover){.symbol:hover{color:var(--noren-accent);background:var(--noren-accent-soft)}}
+@media (hover:hover){.symbol:hover{color:var(--accent);background:var(--accent-soft)}}
 @media (forced-colors:active){.symbol{forced-color-adjust:none;color:ButtonText}.symbol.on,.symbol[aria-checked=true]{color:HighlightText;background:Highlight}}`;
 
 interface SymbolsProps extends QuestionProps {

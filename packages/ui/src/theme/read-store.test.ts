@@ -48,6 +48,13 @@ describe("readStore", () => {
     expect(read(place)).toMatchObject({ accent: [180, 20, 20], button: { fill: [180, 20, 20], ink: [255, 255, 255], radius: 6 } });
   });
 
+  it.each(["disabled", "aria-pressed=true", "aria-current=page", "aria-selected=true"])("passes over a button that is %s", (state) => {
+    const button = (colour: string, more: string) =>
+      `<button ${more} style="background-color: ${colour}; color: rgb(255, 255, 255)">Buy</button>`;
+    const place = page(`<main>${button("rgb(0, 120, 0)", state)}${button("rgb(180, 20, 20)", "")}</main>`);
+    expect(read(place).button?.fill).toEqual([180, 20, 20]);
+  });
+
   it("prefers a coloured link to a black button as accent, and keeps the button", () => {
     const place = page(
       `<main><a style="color: rgb(20, 90, 180)">Terms</a><button style="background-color: rgb(0, 0, 0); color: rgb(255, 255, 255)">Buy</button></main>`,

@@ -14,7 +14,8 @@ export interface StoreLook {
 }
 
 const enough = 60;
-const pressable = ":is(button,[type=submit],[role=button],a)";
+/** What is off or on looks otherwise than the store's buttons do. */
+const pressable = ":is(button,[type=submit],[role=button],a):not(:disabled,[aria-current],[aria-pressed],[aria-selected])";
 
 /** Looks once at the page around `place`, without asking for any layout. `parse` reads a CSS colour. */
 export function readStore(place: Element, parse: (value: string) => ParsedColor | undefined): StoreLook {

@@ -4,8 +4,8 @@ import { readStore } from "./read-store.ts";
 import { themeIsDark, themeTokens } from "./theme-tokens.ts";
 
 /**
- * Reads the page once and returns the stylesheet text that gives `.noren` its tokens. A token that the page itself sets
- * (`--noren-accent: teal` on the place or above it) stands as it is. `root` lends its place to a probe that is gone on return.
+ * Reads the page once and returns the stylesheet text that gives `.noren` its tokens, `--accent` and so on. What the page itself
+ * sets (`--noren-accent: teal` on the place or above it) comes first. `root` lends its place to a probe that is gone on return.
  */
 export function themeSheet(place: Element, root: ShadowRoot, config: ThemeConfig): string {
   const { base, scheme, tokens, mark } = typeof config === "string" ? { base: config } : config;
@@ -19,8 +19,7 @@ export function themeSheet(place: Element, root: ShadowRoot, config: ThemeConfig
     return parseColor(getComputedStyle(probe).color);
   };
   const page = getComputedStyle(place);
-  const ofPage = (token: string) => page.getPropertyValue(`--noren-${token}`).trim();
-  const own = (token: "ink" | "paper" | "accent" | "radius") => ofPage(token) || tokens?.[token];
+  const own = (token: "ink" | "paper" | "accent" | "radius") => page.getPropertyValue(`--noren-${token}`).trim() || tokens?.[token];
   const ownColor = (token: "ink" | "paper" | "accent") => parse(own(token) ?? "")?.color;
 
   const look = base === "paper" ? {} : readStore(place, parse);
@@ -34,7 +33,7 @@ export function themeSheet(place: Element, root: ShadowRoot, config: ThemeConfig
   const dark = themeIsDark(overrides, look, scheme) ?? matchMedia("(prefers-color-scheme:dark)").matches;
   probe.remove();
   const rules = Object.entries(themeTokens(dark, look, overrides)).map(([token, value]) =>
-    ofPage(token) || /[{};]/.test(`${value}`) ? "" : `--noren-${token}:${typeof value === "string" ? value : `rgb(${value})`};`,
+    /[{};]/.test(`${value}`) ? "" : `--${token}:var(--noren-${token},${typeof value === "string" ? value : `rgb(${value})`});`,
   );
   return `.noren{color-scheme:${dark ? "dark" : "light"};${rules.join("")}}${mark === false ? ".mark{display:none}" : ""}`;
 }

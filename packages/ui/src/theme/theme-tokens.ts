@@ -20,7 +20,7 @@ export function themeIsDark({ paper }: Overrides, look: StoreLook, scheme?: "lig
   return ground ? isDark(ground) : look.ink && !isDark(look.ink);
 }
 
-/** CSS values by token, without their `--noren-`, from what the store looks like (nothing, for `paper`) and what its merchant set. */
+/** CSS values by token, from what the store looks like (nothing, for `paper`) and what its merchant set. */
 export function themeTokens(dark: boolean, look: StoreLook, own: Overrides): { [token: string]: string | Color } {
   const { ground, button } = look;
   // A ground between light and dark leaves no room for text of several strengths; one of the other scheme is not wanted.
