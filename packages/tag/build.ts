@@ -199,7 +199,9 @@ export async function buildTag(): Promise<Manifest> {
   // A few lines of the core in two chunks weigh less than a request for a third.
   for (const name of names) if (!together.has(name)) made.push(...(await bundle([name])));
   const releases = releasesOf(made.map(({ code }) => code).join()).map((build) => ({ build, chunks: named(made, build) }));
-  const { build, chunks } = smallest(releases, ({ chunks }) => chunks.map(({ code }) => code));
+  const { build, chunks } = smallest(releases, ({ chunks }) =>
+    chunks.flatMap(({ name, code }) => (widgets.has(name) || name === "part" ? code : [])),
+  );
 
   const loader = await rollup({
     input: path.join(here, "src/noren.ts"),

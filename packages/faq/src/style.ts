@@ -1,13 +1,13 @@
 import { css } from "@noren/ui";
 
 export const style = css`
-.corner{position:fixed;z-index:2147483000;bottom:max(24px,env(safe-area-inset-bottom));inset-inline:24px;display:flex;pointer-events:none}
+.corner{position:fixed;z-index:2147483000;bottom:calc(max(24px,env(safe-area-inset-bottom)) + var(--noren-bottom,0px));inset-inline:24px;display:flex;pointer-events:none}
 .corner>*{pointer-events:auto}
 .end{justify-content:flex-end}
 .launcher{min-height:48px;gap:8px;padding-inline:16px 20px;box-shadow:var(--shadow)}
 .panel{--side:20px;display:flex;flex-direction:column;overflow:hidden}
 dialog:not([open]){display:none}
-.corner .panel{position:absolute;inset:auto auto 60px;inset-inline-end:0;width:380px;max-width:100%;height:600px;max-height:calc(100dvh - 108px);animation:rise var(--motion)}
+.corner .panel{position:absolute;inset:auto auto 60px;inset-inline-end:0;width:380px;max-width:100%;height:600px;max-height:calc(100dvh - 108px - var(--noren-bottom,0px));animation:rise var(--motion)}
 .start .panel{inset-inline:0 auto}
 header{padding:20px var(--side) 14px;background:var(--paper-2)}
 h2{font-size:17px;padding-inline-end:32px}
@@ -64,7 +64,7 @@ li:not(.open) .row:hover{background:var(--paper-2)}
 }
 @media (pointer:coarse){.back{min-height:44px}}
 @media (max-width:599px),(max-height:479px){
-.corner{bottom:max(16px,env(safe-area-inset-bottom));inset-inline:16px}
+.corner{bottom:calc(max(16px,env(safe-area-inset-bottom)) + var(--noren-bottom,0px));inset-inline:16px}
 .corner .panel{--side:16px;position:fixed;inset:0;width:100%;height:calc(100dvh - var(--lift,0px));max-height:none;border:0;border-radius:0}
 }
 @media (max-height:479px){.greeting{display:none}header{padding-block:8px}}

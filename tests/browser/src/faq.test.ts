@@ -57,6 +57,22 @@ it("says so when nothing is found, and offers the ways to the store", async () =
   await expect.poll(() => told("faq_searched").map(({ data }) => data)).toContainEqual({ query: "xylophone quarks", results: 0 });
 });
 
+it("stands above what the store has along the lower edge, button and panel", async () => {
+  const page = await shop.newPage();
+  const box = (selector: string) =>
+    page.on(selector, (element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top, bottom, window: innerHeight };
+    });
+  await openHelp(page, "en");
+  const before = await box(help.launcher);
+  await page.evaluate(() => document.documentElement.style.setProperty("--noren-bottom", "120px"));
+  expect(before.bottom - (await box(help.launcher)).bottom).toBeCloseTo(120, 0);
+  const panel = await box(help.panel);
+  expect(panel.top).toBeGreaterThanOrEqual(0);
+  expect(panel.bottom).toBeLessThan(panel.window - 120);
+});
+
 it("is walked through by topic and by keyboard, and gives the focus back to its launcher", async () => {
   const page = await shop.newPage();
   await openHelp(page, "en");
