@@ -94,7 +94,9 @@ function Score({ nps, strings, format }: Texts & { nps: NpsReport | undefined })
   return (
     <td>
       {format.points(nps.score)}{" "}
-      <span class="small">{strings.intervalShort(format.points(nps.interval.low), format.points(nps.interval.high))}</span>
+      {nps.interval ? (
+        <span class="small">{strings.intervalShort(format.points(nps.interval.low), format.points(nps.interval.high))}</span>
+      ) : null}
     </td>
   );
 }

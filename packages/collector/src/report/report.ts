@@ -112,7 +112,7 @@ export interface NpsReport {
   /** How often each step 0–10 was answered. */
   spread: number[];
   /** Adjusted Wald, 95 %, clipped, not rounded. */
-  interval: { low: number; high: number };
+  interval?: { low: number; high: number };
   /** n < 30: too few to tell. */
   tooFew: boolean;
 }

@@ -76,7 +76,6 @@ function Leading({ survey: { leading }, strings, format }: Texts & { survey: Sur
 }
 
 function Score({ nps, named, strings, format }: Texts & { nps: NpsReport; named: boolean }) {
-  const [low, high] = [format.points(nps.interval.low), format.points(nps.interval.high)];
   const groups = [
     { kind: "promoters", label: strings.groups.promoters, count: nps.promoters },
     { kind: "passives", label: strings.groups.passives, count: nps.passives },
@@ -90,8 +89,8 @@ function Score({ nps, named, strings, format }: Texts & { nps: NpsReport; named:
           {named ? <span class="small">{strings.question(nps.question)}</span> : null}
         </h4>
         <p class={nps.tooFew ? "number few" : "number"}>{format.points(nps.score)}</p>
-        <ScoreScale score={nps.score} low={nps.interval.low} high={nps.interval.high} />
-        <p>{strings.interval(low, high)}</p>
+        <ScoreScale score={nps.score} interval={nps.interval} />
+        {nps.interval ? <p>{strings.interval(format.points(nps.interval.low), format.points(nps.interval.high))}</p> : null}
         <p class="small">
           {strings.answers(nps.n, format.count(nps.n))}
           {nps.partial === 0 ? null : ` · ${strings.partial(nps.partial, format.count(nps.partial))}`}

@@ -295,6 +295,14 @@ describe("the report's page", () => {
     expect(page).toMatch(/<dt>4<\/dt><dd><span class="zero">0<\/span>/);
   });
 
+  it("gives a single answer its score without an interval, which would not hold it", async () => {
+    const collector = await openCollector({ now, config });
+    await collector.post(batchOf(answers(1)));
+    const page = await pageOf(collector);
+    expect(page).toMatch(/<p class="number few">−?100<\/p>/);
+    expect(page).not.toContain("95 % interval: ");
+  });
+
   it("drops the caution from 30 answers on", async () => {
     const collector = await openCollector({ now, config });
     await collector.post(batchOf(answers(30)));

@@ -42,6 +42,20 @@ describe("a survey's report", () => {
     expect(page).toContain("Too few to tell. Wait for 30 answers");
     expect(page).toContain("Nobody has written anything yet.");
     expect(page).not.toContain("By segment");
+    expect(page).not.toContain("95 % interval: ");
+    expect((await detailOf(await openSurvey([answer("r", "score", 9, "nps")]))).questions[0]?.estimate).toEqual({ n: 1, value: 100 });
+  });
+
+  it.each([
+    ["en", [4800], undefined],
+    ["en", [4810, 4830], "half took 4.8 sec"],
+    ["en", [2000, 8000], "half took 3.5 sec to 6.5 sec"],
+    ["ja", [4810, 4830], "半数は 4.8 秒"],
+  ])("says in %s what half of them took, once where both ends read the same: %j", async (language, times, said) => {
+    const collector = await openSurvey(times.map((took, n) => answer(`r${n}`, "score", 9, "nps", { took })));
+    const page = await (await get(collector, "ask", {}, language)).text();
+    if (said === undefined) expect(page).not.toContain("half took");
+    else expect(page).toContain(`<span class="small">${said}</span>`);
   });
 
   it("counts by response: partial ones as partial, answers off the path as void, ways out in no share", async () => {

@@ -18,15 +18,24 @@ describe("the labels of a survey", () => {
     expect(company).toEqual({ en: "Yorozu", ja: "よろず" });
     expect(questions.map(({ id }) => id)).toEqual(["score", "why", "pick"]);
     const [first, why, pick] = questions;
-    expect(first).toMatchObject(score);
-    expect(why).not.toHaveProperty("text");
+    const { text, ...rest } = score;
+    expect(first).toMatchObject({ ...rest, texts: [text] });
+    expect(why?.texts).toEqual(["A", "B", "C"]);
+    expect(pick?.texts).toEqual(["Which?"]);
     expect([...(pick?.choices ?? [])]).toEqual([
       ["a", { ja: "甲" }],
       ["b", undefined],
     ]);
   });
 
-  it.each([undefined, null, 3, {}, { questions: "none" }])("are none of %j", (content) => {
+  it.each([undefined, null, 3, { questions: "none" }])("are none of %j", (content) => {
     expect(readLabels(content)).toEqual({ questions: [] });
+  });
+
+  it("are those of the usual questions where the content names none", () => {
+    expect(readLabels({}).questions).toMatchObject([
+      { id: "nps", type: "nps", texts: [] },
+      { id: "reason", type: "text", texts: [] },
+    ]);
   });
 });

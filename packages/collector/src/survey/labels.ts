@@ -12,7 +12,8 @@ export interface SurveyLabels {
 export interface QuestionLabels {
   id: string;
   type: string;
-  text?: Localised;
+  /** One, or one for each group of the score before: promoters, passives, detractors. Empty: Noren's own words. */
+  texts: Localised[];
   low?: Localised;
   high?: Localised;
   /** Choices by id, in their order. */
@@ -26,10 +27,12 @@ const localised = z.union([z.string(), z.record(z.string(), z.string())]);
 const maybe = z.optional(localised).catch(undefined);
 const choices = z.array(z.object({ id: z.string(), text: maybe })).catch([]);
 
+const byGroup = z.object({ promoter: localised, passive: localised, detractor: localised });
+
 const question = z.object({
   id: z.string(),
   type: z.string(),
-  text: maybe,
+  text: z.optional(z.union([byGroup, localised])).catch(undefined),
   low: maybe,
   high: maybe,
   choices: z.optional(choices),
@@ -39,14 +42,20 @@ const question = z.object({
 
 const contentSchema = z.object({
   company: maybe,
-  questions: z.array(z.unknown()),
+  questions: z.optional(z.array(z.unknown())),
 });
 
-/** Reads the content of a survey's campaign. */
+/** What is asked by a survey that names no questions. */
+const usual = [
+  { id: "nps", type: "nps" },
+  { id: "reason", type: "text" },
+];
+
+/** Reads the content of a survey's campaign; `undefined` where the configuration does not have it. */
 export function readLabels(content: unknown): SurveyLabels {
   const parsed = contentSchema.safeParse(content);
   if (!parsed.success) return { questions: [] };
-  const { company, questions } = parsed.data;
+  const { company, questions = usual } = parsed.data;
   return {
     ...(company === undefined ? {} : { company }),
     questions: questions.flatMap((each) => {
@@ -57,8 +66,7 @@ export function readLabels(content: unknown): SurveyLabels {
         {
           id,
           type,
-          // One for each group of the answer before has no text of its own.
-          ...(text === undefined || (typeof text === "object" && "promoter" in text) ? {} : { text }),
+          texts: text === undefined ? [] : isByGroup(text) ? [text.promoter, text.passive, text.detractor] : [text],
           ...(low === undefined ? {} : { low }),
           ...(high === undefined ? {} : { high }),
           choices: byId(listed),
@@ -69,6 +77,8 @@ export function readLabels(content: unknown): SurveyLabels {
     }),
   };
 }
+
+const isByGroup = (text: Localised | z.infer<typeof byGroup>): text is z.infer<typeof byGroup> => byGroup.safeParse(text).success;
 
 function byId(list: readonly { id: string; text?: Localised | undefined }[]): Map<string, Localised | undefined> {
   return new Map(list.map(({ id, text }) => [id, text]));

@@ -29,7 +29,7 @@ export interface Estimate {
   n: number;
   /** −100 … 100 of an NPS, 0 … 100 of a share, else in the scale's steps. */
   value: number;
-  /** 95 %. Left out of the mean of a single answer, which tells nothing of its spread. */
+  /** 95 %. Left out of the mean or the score of a single answer, which tells nothing of its spread. */
   interval?: { low: number; high: number };
   /** Of a CES: the share of 5 to 7, in percent. */
   share?: number;
@@ -85,7 +85,9 @@ const measures: { readonly [Name in MeasureName]: Measure } = {
     bottom: 6,
     estimate: (sums) => {
       const [value, interval] = [npsScore(groups(sums)), npsInterval(groups(sums))];
-      return value === undefined || !interval ? undefined : { n: sums.n, value, interval: { low: interval.low, high: interval.high } };
+      return value === undefined
+        ? undefined
+        : { n: sums.n, value, ...(interval ? { interval: { low: interval.low, high: interval.high } } : {}) };
     },
     compare: (one, other) => compareNps(groups(one), groups(other), { adjusted: true }),
   },

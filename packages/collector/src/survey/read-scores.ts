@@ -42,7 +42,7 @@ export function prepareScores(database: Database): (scope: Scope, question: Ques
 function npsReport(question: string, spread: number[], partial: number): NpsReport | undefined {
   const groups = npsGroups(spread);
   const [score, interval, n] = [npsScore(groups), npsInterval(groups), npsSize(groups)];
-  if (score === undefined || !interval) return undefined;
+  if (score === undefined) return undefined;
   return {
     question,
     n,
@@ -50,7 +50,7 @@ function npsReport(question: string, spread: number[], partial: number): NpsRepo
     score: roundHalfAway(score),
     ...groups,
     spread,
-    interval: { low: interval.low, high: interval.high },
+    ...(interval ? { interval: { low: interval.low, high: interval.high } } : {}),
     tooFew: tooFew(n),
   };
 }

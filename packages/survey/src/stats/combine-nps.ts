@@ -11,7 +11,8 @@ export interface NpsPart {
 
 /**
  * Scores of separate people as one, by weight (a stratified estimate: Cochran 1977, "Sampling Techniques", chapter 5): Σ w N, with the interval
- * from Σ w² SE² of the adjusted Wald method, clipped to −100 … 100. Parts without answers are left out. `undefined` where nothing is left.
+ * from Σ w² SE² of the adjusted Wald method, clipped to −100 … 100. Where many parts have hardly an answer, the three that the method adds to each draw
+ * it away from a score near ±100: then it reaches to the score. Parts without answers are left out. `undefined` where nothing is left.
  */
 export function combineNps(parts: readonly NpsPart[]): { n: number; score: number; interval: Interval } | undefined {
   const answered = parts.filter(({ groups }) => npsSize(groups) > 0);
@@ -31,7 +32,11 @@ export function combineNps(parts: readonly NpsPart[]): { n: number; score: numbe
   return {
     n,
     score,
-    interval: { centre: 100 * centre, low: Math.max(-100, 100 * (centre - half)), high: Math.min(100, 100 * (centre + half)) },
+    interval: {
+      centre: 100 * centre,
+      low: Math.max(-100, Math.min(score, 100 * (centre - half))),
+      high: Math.min(100, Math.max(score, 100 * (centre + half))),
+    },
   };
 }
 

@@ -56,7 +56,6 @@ describe("the Net Promoter Score", () => {
     fc.assert(
       fc.property(count, count, count, (promoters, passives, detractors) => {
         const groups = { promoters, passives, detractors };
-        // Of a single promoter or detractor the method does not believe so much.
         fc.pre(npsSize(groups) > 1);
         const [score, interval] = [npsScore(groups), npsInterval(groups)];
         const mirrored = npsInterval({ promoters: detractors, passives, detractors: promoters });
@@ -67,6 +66,15 @@ describe("the Net Promoter Score", () => {
         expect(mirrored.high).toBeCloseTo(-interval.low, 9);
       }),
     );
+  });
+
+  it.each([
+    { promoters: 1, passives: 0, detractors: 0 },
+    { promoters: 0, passives: 1, detractors: 0 },
+    { promoters: 0, passives: 0, detractors: 1 },
+  ])("has no interval with one answer, which tells nothing of a spread: %j", (groups) => {
+    expect(npsScore(groups)).toBeDefined();
+    expect(npsInterval(groups)).toBeUndefined();
   });
 
   it("counts each answer on the scale once", () => {

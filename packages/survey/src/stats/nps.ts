@@ -58,15 +58,20 @@ export function npsWald({ promoters, passives, detractors }: NpsGroups): NpsInte
 /**
  * 95 % interval by the adjusted Wald method (Rocks 2016, "Interval estimation for the Net Promoter Score", The American Statistician 70):
  * three answers are added, ¾ promoter, 1½ passive, ¾ detractor. Not clipped: an end may lie beyond ±100. Holds the score from two answers on; of a
- * single promoter or detractor it ends at ±98.5. `undefined` without answers.
+ * single promoter or detractor, which the added ones outweigh, it ends at ±98.5. `undefined` without answers.
  */
 export function npsAdjustedWald({ promoters, passives, detractors }: NpsGroups): NpsInterval | undefined {
   const n = promoters + passives + detractors;
   return n === 0 ? undefined : around((promoters + 0.75) / (n + 3), (detractors + 0.75) / (n + 3), n + 3);
 }
 
-/** The interval to show: adjusted Wald, its ends clipped to −100 … 100. `undefined` without answers. */
+/**
+ * The interval to show: adjusted Wald, its ends clipped to −100 … 100. `undefined` below two answers: one tells nothing of their spread, as with a mean,
+ * and the interval of the method would speak of the three added answers rather than of it, and need not hold it.
+ */
 export function npsInterval(groups: NpsGroups): NpsInterval | undefined {
+  // Weighted answers count as a number with a fraction, and two with the same weight as nearly two.
+  if (npsSize(groups) < 1.5) return undefined;
   const interval = npsAdjustedWald(groups);
   return interval && { centre: interval.centre, low: Math.max(-100, interval.low), high: Math.min(100, interval.high) };
 }

@@ -83,4 +83,24 @@ describe("scores of two surveys as one", () => {
     expect(found?.score).toBeCloseTo(-50, 12);
     expect(combineNps([])).toBeUndefined();
   });
+
+  it("lie within their interval, however few answers each has", () => {
+    const count = fc.integer({ min: 0, max: 3 });
+    const part = fc.record({
+      groups: fc.record({ promoters: count, passives: count, detractors: count }),
+      weight: fc.integer({ min: 1, max: 9 }),
+    });
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 30 }), (parts) => {
+        const found = combineNps(parts);
+        if (!found) return;
+        expect(found.interval.low).toBeLessThanOrEqual(found.score);
+        expect(found.interval.high).toBeGreaterThanOrEqual(found.score);
+        expect(found.interval.high - found.interval.low).toBeGreaterThan(0);
+        expect(Math.max(-found.interval.low, found.interval.high)).toBeLessThanOrEqual(100);
+      }),
+    );
+    const loners = Array.from({ length: 20 }, () => ({ groups: group(1, 0, 0) }));
+    expect(combineNps(loners)).toMatchObject({ score: 100, interval: { high: 100 } });
+  });
 });

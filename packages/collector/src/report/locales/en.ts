@@ -70,7 +70,7 @@ export const en: Strings = {
       "Exposed: met the trigger, arms that show nothing included. Shown: saw it. Dismissed: closed it or put it off before it had served its purpose.",
       "Shares in experiment arms are of the exposed, the one group that chance alone divided. Whether it did is checked by a chi-square test; the alarm is at p < 0.001, with at least 8 shoppers due in each arm. Left in peace: shoppers whom no campaign may interrupt, so that the others can be compared with them.",
       "The score is the share of 9–10 minus the share of 0–6, from −100 to 100, among answers from 0 to 10. Skipped and dismissed questions do not count. Unfinished responses do.",
-      "The interval is the adjusted Wald interval (Rocks 2016): where the score of all your shoppers lies, 95 times out of 100.",
+      "The interval is the adjusted Wald interval (Rocks 2016): where the score of all your shoppers lies, 95 times out of 100. A single answer has none.",
     ],
   },
   survey: surveyEn,

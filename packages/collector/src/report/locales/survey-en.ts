@@ -26,6 +26,15 @@ export const surveyEn: SurveyStrings = {
     yes: { title: "Yes", note: "Share of yes." },
     mean: { title: "Mean", note: "Mean of all answers." },
   },
+  asked: {
+    nps: "How likely is it that you would recommend [company] to a friend or colleague?",
+    csat: "How satisfied were you with your experience?",
+    ces: "With [company], it was easy for me to handle my issue.",
+    attribution: "How did you first hear about [company]?",
+    // Promoters, passives and detractors are each asked for it in words of their own.
+    text: "The reason for the score",
+  },
+  unnamed: (type, id) => `${type} “${id}”`,
   types: {
     nps: "NPS",
     csat: "CSAT",
@@ -142,6 +151,7 @@ export const surveyEn: SurveyStrings = {
   leftHead: "Left here",
   timeHead: "Time",
   timeSpan: (lower, upper) => `half took ${lower} to ${upper}`,
+  timeAlike: (time) => `half took ${time}`,
   wordsTitle: "In their own words",
   search: "Search the texts",
   searchButton: "Search",
@@ -169,7 +179,7 @@ export const surveyEn: SurveyStrings = {
     texts: [
       "By response, not by visitor: an anonymous survey has no visitors. Of several answers to one question the last counts; answers off the path that was finished do not.",
       "Unfinished responses count with what they answered. Not applicable, prefer not to say and questions left open are in no share and no mean.",
-      "Intervals are 95 %: adjusted Wald for the Net Promoter Score (Rocks 2016), Wilson for shares, Student’s t for means. Below 30 answers a number is too uncertain to act on.",
+      "Intervals are 95 %: adjusted Wald for the Net Promoter Score (Rocks 2016), Wilson for shares, Student’s t for means. A single answer tells nothing of a spread: its score or mean has none. Below 30 answers a number is too uncertain to act on.",
       "Two periods are compared by a two-sided z test, means by Welch’s t test. A difference is called real at p ≤ 0.05.",
       "Segments are tested against all other answers, with Holm’s correction over all segments on the page: for all of them together, a false flag comes up in at most one report of twenty.",
       "Time on a question is what the device measured; more than an hour is not counted. Speeding: a finished response in less than a third of the sum of the medians of its questions, texts aside. A convention, not a standard.",

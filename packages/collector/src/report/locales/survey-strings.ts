@@ -29,6 +29,10 @@ export interface SurveyStrings {
   ofAnswered: (share: string) => string;
   /** What the number of a measure is called, and what its values say. */
   measures: { [Name in MeasureName]: { title: string; note: string } };
+  /** What Noren asks where the merchant gives no words, by type; `[company]` stands for the shop. */
+  asked: { [type: string]: string };
+  /** A question whose words nobody knows. */
+  unnamed: (type: string, id: string) => string;
   /** Names of question types. */
   types: { [type: string]: string };
   kinds: { [Kind in AnswerKind]: string };
@@ -96,6 +100,8 @@ export interface SurveyStrings {
   leftHead: string;
   timeHead: string;
   timeSpan: (lower: string, upper: string) => string;
+  /** Where both ends of the span are the same. */
+  timeAlike: (time: string) => string;
   wordsTitle: string;
   search: string;
   searchButton: string;

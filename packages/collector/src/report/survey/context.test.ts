@@ -18,9 +18,34 @@ it("names the shop in a question, and says us where it has given no name", () =>
   expect(labelsIn("ja").question(key("score", "nps"))).toBe("当店を勧めますか");
 });
 
-it("names a question without a text of its own by its type, and a text in no language that is read by any", () => {
-  expect(labelsIn("en").question(key("plain", "csat"))).toBe("CSAT");
+it("says what Noren asks where the merchant gave no words, in the reader's language, and takes a text in no language that is read as it is", () => {
+  expect(labelsIn("en").question(key("plain", "csat"))).toBe("How satisfied were you with your experience?");
+  expect(labelsIn("ja").question(key("plain", "csat"))).toBe("今回のご利用の満足度をお聞かせください。");
+  expect(labelsIn("en", "Yorozu").question(key("source", "attribution"))).toBe("How did you first hear about Yorozu?");
   expect(labelsIn("en").ends("score")).toEqual({ low: "Nein", high: undefined });
+});
+
+it("says what is asked by a survey that names no questions", () => {
+  const [en, ja] = ["en", "ja"].map((language) => createLabels(readLabels({}), pickStrings(language)));
+  expect(en?.question(key("nps", "nps"))).toBe("How likely is it that you would recommend us to a friend or colleague?");
+  expect(en?.question(key("reason", "text"))).toBe("The reason for the score");
+  expect(ja?.question(key("reason", "text"))).toBe("点数の理由");
+});
+
+it("shows all texts of a question that has one for each group of the score", () => {
+  const content = {
+    questions: [
+      { id: "why", type: "text", text: { promoter: "What pleased you?", passive: { en: "A 10?", ja: "何点" }, detractor: "Why?" } },
+    ],
+  };
+  expect(createLabels(readLabels(content), pickStrings("ja")).question(key("why", "text"))).toBe("What pleased you? / 何点 / Why?");
+});
+
+it("names a question that the configuration does not have by its type and its id, so that two can be told apart", () => {
+  expect(labelsIn("en").question(key("speed", "stars"))).toBe("Stars “speed”");
+  expect(labelsIn("ja").question(key("speed", "stars"))).toBe("星「speed」");
+  expect(labelsIn("en").question(key("odd", "constructor"))).toBe("Scale “odd”");
+  expect(createLabels(readLabels(undefined), pickStrings("en")).question(key("nps", "nps"))).toBe("NPS “nps”");
 });
 
 it("names the survey's own choices in the reader's language, and the merchant's as they are", () => {

@@ -18,7 +18,7 @@ export type LabelList = "choices" | "rows" | "columns";
 
 /** What questions and choices are called, in the reader's language; their ids where the configuration does not say. */
 export interface LabelReader {
-  /** The question's text, or the name of its type. */
+  /** What was asked; the type and the id where nobody knows, since the configuration has no such question. */
   question: (question: QuestionKey) => string;
   choice: (question: string, choice: string, list?: LabelList) => string;
   /** Ids that the configuration lists, in its order, then the others of those given. */
@@ -37,10 +37,14 @@ export function createLabels({ company, questions }: SurveyLabels, { locale, sur
     return list === "choices" && question?.type === "attribution" && question.choices.size === 0 ? sources : question?.[list];
   };
   return {
-    question: ({ question, type, kind }) =>
-      say(found(question)?.text)?.replaceAll("[company]", () => say(company) ?? survey.us) ??
-      (Object.hasOwn(survey.types, type) ? survey.types[type] : undefined) ??
-      survey.kinds[kind],
+    question: ({ question, type, kind }) => {
+      const asked = found(question);
+      const texts = asked?.texts.flatMap((text) => say(text) ?? []) ?? [];
+      const own = asked && Object.hasOwn(survey.asked, type) ? survey.asked[type] : undefined;
+      const words = texts.length > 0 ? texts.join(" / ") : own;
+      const typeName = Object.hasOwn(survey.types, type) ? survey.types[type] : undefined;
+      return words?.replaceAll("[company]", () => say(company) ?? survey.us) ?? survey.unnamed(typeName ?? survey.kinds[kind], question);
+    },
     choice: (question, choice, list = "choices") =>
       say(listOf(question, list)?.get(choice)) ?? (choice === "other" ? survey.other : choice),
     listed: (question, list, ids) => [...new Set([...(listOf(question, list)?.keys() ?? []), ...ids])],

@@ -1,4 +1,5 @@
 /** @jsxImportSource hono/jsx */
+import type { Times } from "@noren/survey/stats";
 import type { SurveyDetail } from "../../survey/survey-report.ts";
 import type { SurveyTexts } from "./context.ts";
 
@@ -46,9 +47,7 @@ export function CourseTable({ detail, ...texts }: SurveyTexts & { detail: Survey
                     {question.times ? (
                       <>
                         {format.duration(question.times.median)}{" "}
-                        <span class="small">
-                          {strings.timeSpan(format.duration(question.times.lower), format.duration(question.times.upper))}
-                        </span>
+                        {question.times.n < 2 ? null : <span class="small">{spanOf(question.times, strings, format)}</span>}
                       </>
                     ) : (
                       "–"
@@ -80,6 +79,12 @@ function Quality({ detail: { quality }, strings, format }: SurveyTexts & { detai
       <p class="small">{strings.qualityNote}</p>
     </div>
   );
+}
+
+/** What half of them took: one time where its ends read the same. */
+function spanOf({ lower, upper }: Times, strings: SurveyTexts["strings"], format: SurveyTexts["format"]): string {
+  const [from, to] = [format.duration(lower), format.duration(upper)];
+  return from === to ? strings.timeAlike(from) : strings.timeSpan(from, to);
 }
 
 function sum(skipped: { [reason: string]: number }): number {

@@ -19,7 +19,7 @@ export function Headline({ focus, question, all, ...texts }: SurveyTexts & { foc
         <h2 id="headline">{strings.measures[measure].title}</h2>
         <p class="small asked">{labels.question(question)}</p>
         <p class={focus.tooFew ? "number few" : "number"}>{format.measured(measure, estimate.value)}</p>
-        {measure === "nps" && interval ? <ScoreScale score={estimate.value} low={interval.low} high={interval.high} /> : null}
+        {measure === "nps" ? <ScoreScale score={estimate.value} interval={interval} /> : null}
         {interval ? <p>{strings.interval(format.measured(measure, interval.low), format.measured(measure, interval.high))}</p> : null}
         {estimate.share === undefined ? null : <p>{strings.easyShare(format.share(estimate.share, 100))}</p>}
         <p class="small">
