@@ -310,6 +310,23 @@ describe("withdrawal", () => {
     expect(await kept()).toMatchObject([{ visits: 1, pages: 1 }]);
   });
 
+  it("forgets without consent what earlier pages kept and what waits, and tells the collector nothing: it may read no id", async () => {
+    const earlier = begin();
+    await earlier.say(granted);
+    await earlier.journal.change(keep("kept"));
+    earlier.journal.stop();
+    const { journal, say, sent, forgotten } = begin({ records: indexedRecords(earlier.name) });
+    expect(await journal.record(event())).toBe("memory");
+    await journal.forget();
+    expect(await earlier.kept()).toEqual([]);
+    await say(granted);
+    await journal.record(event({ id: "later" }));
+    await vi.waitFor(() => expect(sent).not.toEqual([]));
+    expect(new Set(sent.map(({ id }) => id))).toEqual(new Set(["later"]));
+    expect(forgotten).toEqual([]);
+    expect(journal.visitor).toMatchObject({ visits: 1, pages: 1 });
+  });
+
   it("goes on as a new visitor after it forgot the one before", async () => {
     const { journal, say, queued } = begin();
     await say(granted);

@@ -35,7 +35,7 @@ export function inNamespace(id: string, [name, from, to]: readonly [string, numb
   return n !== null && n >= from && n < to;
 }
 
-/** The variation that `?key=index` in a URL forces: the first integer given for `key`, or null when there is none in 0 … count - 1. */
+/** The variation that `?key=index` in a URL forces: what is given first for `key`, or null when that is no whole number in 0 … count - 1. */
 export function queryOverride(key: string, url: string, count: number): number | null {
   const query = url.split("#")[0]?.split("?")[1];
   const given = query ? new URLSearchParams(query).get(key) : null;

@@ -29,14 +29,10 @@ export function clean(words: string, kinds: readonly Kind[], order?: string | nu
   );
   take("order", /#\s?[a-z]{0,4}-?\d{3}[\w-]*/gi);
   // Bar codes have 13 digits at most, cards more.
-  take(
-    "card",
-    /(?<!\d)[2-6]\d{3}[ ().-]{0,3}(\d{4}[ ().-]{0,3}\d{4}[ ().-]{0,3}\d{2,4}([ ().-]{0,3}\d{1,3})?|\d{6}[ ().-]{0,3}\d{4,5})(?!\d)/g,
-    fitsLuhn,
-  );
+  take("card", /(?<!\d|\d-)[2-6]\d{3}([ ().-]{0,3}\d{3,6}){2,4}(?!\d)/g, fitsLuhn);
   // With hyphens it ends where it seems to: a space parts it from what stands beside. A date is shorter.
   take("phone", /(?<![\d-])0\d{1,4}[-~〜・]\d{1,4}[-~〜・]\d{3,4}(?![\d-])/g, (found) => found.length > 10);
-  take("phone", /(?<![\d¥$]|\d-)[+(]?\d([ ().-]{0,3}\d){7,14}(?!\d| ?円)/g, isPhone);
+  take("phone", /(?<!\d|\d-)[+(]?\d([ ().-]{0,3}\d){7,14}(?!\d| ?円)/g, isPhone);
   return text;
 }
 
