@@ -47,6 +47,21 @@ describe("readEntry", () => {
     expect(readEntry(entry)).toBeUndefined();
   });
 
+  it("takes a purchase without items", () => {
+    const ecommerce = { transaction_id: "T-1", value: 12 };
+    expect(readEntry({ event: "purchase", ecommerce })).toEqual({ name: "purchase", data: ecommerce });
+  });
+
+  it("takes a purchase without items for Universal Analytics' where one of its other fields is an object", () => {
+    const ecommerce = { transaction_id: "T-1", value: 12, customer: { type: "new" } };
+    expect(readEntry({ event: "purchase", ecommerce })).toBeUndefined();
+  });
+
+  it("takes a purchase whose items are no list", () => {
+    const ecommerce = { transaction_id: "T-1", items: { item_id: "a", price: 5 } };
+    expect(readEntry({ event: "purchase", ecommerce })).toEqual({ name: "purchase", data: ecommerce });
+  });
+
   it("keeps the words of a search", () => {
     expect(readEntry({ event: "search", search_term: "mug" })).toEqual({ name: "search", data: { search_term: "mug" } });
   });

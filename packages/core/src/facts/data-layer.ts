@@ -4,7 +4,7 @@ import type { Undo } from "../widget.ts";
 
 /** GA4's commerce events that a store may push; others in the data layer are none of ours. */
 const commerce =
-  /^(view|select|add|remove|begin)\w*_(item|item_list|promotion|cart|wishlist|checkout|search_results|shipping_info|payment_info)$|^(purchase|refund|search|share)$/;
+  /^((view|select|add|remove|begin)\w*_(item|item_list|promotion|cart|wishlist|checkout|search_results|shipping_info|payment_info)|purchase|refund|search|share)$/;
 
 type Data = { [key: string]: Json | undefined };
 

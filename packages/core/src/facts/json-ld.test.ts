@@ -88,6 +88,7 @@ describe("productOf", () => {
     ["productID", { productID: "P" }],
     ["gtin13", { gtin13: 4006381333931 }],
     ["gtin", { gtin: "4006381333931" }],
+    ["mpn", { mpn: "K-77" }],
     ["@id", { "@id": "#mug" }],
   ])("takes %s for the id where there is no sku", (key, ids) => {
     const { sku: _sku, ...nameless } = mug;

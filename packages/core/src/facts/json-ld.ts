@@ -33,7 +33,7 @@ export function productOf(scripts: Iterable<string>): ProductFact | undefined {
   const group = found.find((node) => isA(node, "ProductGroup")) ?? {};
   const product = found.find((node) => isA(node, "Product")) ?? nodes(group.hasVariant)[0] ?? group;
   const both = { ...group, ...product };
-  const id = text(both.sku || both.productID || both.productGroupID || both.gtin13 || both.gtin || both["@id"]);
+  const id = text(both.sku || both.productID || both.productGroupID || both.gtin13 || both.gtin || both.mpn || both["@id"]);
   if (!id) return undefined;
   const offer = nodes(both.offers)[0] ?? {};
   const specification = nodes(offer.priceSpecification)[0] ?? {};
