@@ -53,6 +53,14 @@ describe("productOf", () => {
     });
   });
 
+  it.each(["1,980.00", "1.980,00", "USD 12", ""])("says no price rather than a wrong one of %j", (price) => {
+    expect(read({ ...mug, offers: { ...mug.offers, price } })).toMatchObject({ id: "M-1", price: undefined, currency: "USD" });
+  });
+
+  it("says no price of an AggregateOffer without a lowest one", () => {
+    expect(read({ ...mug, offers: { "@type": "AggregateOffer", offers: [mug.offers] } })).toMatchObject({ id: "M-1", price: undefined });
+  });
+
   it("reads a ProductGroup's first variant, and what only the group says", () => {
     const group = {
       "@type": "ProductGroup",
