@@ -105,8 +105,8 @@ describe("the figures of a survey", () => {
       [],
     ).survey.nps;
     expect(nps).toMatchObject({ score: 30, n: 100, spread: [20, 0, 0, 0, 0, 0, 0, 30, 0, 50, 0] });
-    expect(nps?.interval.low).toBeCloseTo(14.0511, 4);
-    expect(nps?.interval.high).toBeCloseTo(44.2013, 4);
+    expect(nps?.interval?.low).toBeCloseTo(14.0511, 4);
+    expect(nps?.interval?.high).toBeCloseTo(44.2013, 4);
   });
 
   it("list the latest 20 reasons, newest first", () => {
