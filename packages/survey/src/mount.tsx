@@ -101,7 +101,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
     keep();
     if (last.open && !state.open) ctx.onAside?.();
     const took = now() - since;
-    const trapped = find<HTMLInputElement>(".trap")?.value;
+    const trapped = find<HTMLInputElement>("[name=url]")?.value;
     for (const { order: about, ...data } of given(parts.survey, last, state)) {
       const question = questions.find(({ id }) => id === data.question);
       const type = parts.types.get(data.type);

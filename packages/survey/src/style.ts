@@ -1,10 +1,10 @@
 import { css } from "@noren/ui";
 
 export const style = css`
-.pop{position:fixed;z-index:2147483000;bottom:max(16px,env(safe-area-inset-bottom),var(--lift));inset-inline-end:16px;max-width:calc(100% - 32px);animation:rise var(--motion)}
+.pop{position:fixed;z-index:2147483000;bottom:max(16px,env(safe-area-inset-bottom),var(--lift));inset-inline-end:16px;animation:rise var(--motion)}
 .start{inset-inline:16px auto}
 .body{overflow-wrap:anywhere}
-.pop .card{display:flex;flex-direction:column;width:360px;max-height:calc(100dvh - 32px - var(--lift))}
+.pop .card{display:flex;flex-direction:column;width:min(360px,100vw - 32px);max-height:calc(100dvh - 32px - var(--lift))}
 .mark{display:flex;gap:3px;margin-inline:20px}
 .mark i{width:26px;height:10px;background:var(--button);border-radius:0 0 3px 3px}
 .close{background:inherit}
@@ -22,7 +22,6 @@ h2:focus-visible{outline:0}
 .steps{gap:4px;margin:0;margin-inline-end:auto}
 .steps i{width:28px;height:3px;border-radius:2px;background:var(--line)}
 .steps .on{background:var(--accent)}
-.trap{position:absolute;width:0;height:0}
 .fault{margin-top:6px;font-size:13px;font-weight:600;color:var(--sale)}
 .thanks p{margin-top:4px;color:var(--ink-2)}
 .thanks svg{width:36px;height:36px;margin-top:16px;padding:8px;border-radius:50%;color:var(--accent);background:var(--accent-soft)}
@@ -33,13 +32,12 @@ h2:focus-visible{outline:0}
 .ends [data-step]::before{content:attr(data-step) " · "}
 }
 @media (max-width:599px){
-.pop:not(.peek){inset:auto 0 var(--lift);max-width:none}
+.pop:not(.peek){inset:auto 0 var(--lift)}
 .pop:not(.peek) .card{width:100%;padding-bottom:env(safe-area-inset-bottom);border-radius:var(--radius) var(--radius) 0 0}
 }
-.peek .card{width:auto}
-.peek .step{display:flex;align-items:center;gap:12px;padding:8px 16px;padding-inline-end:52px}
-.peek h2{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden;margin:0;padding:0;font-size:14px}
-.peek .close{top:calc(50% - 22px)}
-.pill h2{-webkit-line-clamp:1;max-width:160px}
-@media (max-height:479px){.peek h2{-webkit-line-clamp:1;max-width:160px}}
+.peek .step{display:flex;flex-wrap:wrap;align-items:center;gap:8px 12px;padding-block:8px;padding-inline:16px 52px}
+.peek h2{flex:1 200px;max-height:81px;margin:0;padding:0;overflow:hidden;font-size:14px;text-overflow:ellipsis}
+.peek .close{top:8px}
+.pill h2{flex-basis:0;white-space:nowrap}
+@media (max-height:479px){.peek h2{flex-basis:0;white-space:nowrap}}
 @media (forced-colors:active){.mark i{forced-color-adjust:none;background:Highlight}}`;

@@ -132,7 +132,7 @@ function Step({ content, parts, state, facts, corner, dispatch, onClose }: Surve
           )}
           {!advances && (
             // Not seen, not reached, not read out: what fills it in is a machine.
-            <input class="trap" name="url" tabIndex={-1} aria-hidden="true" autocomplete="off" />
+            <input class="sr" name="url" tabIndex={-1} aria-hidden="true" autocomplete="off" />
           )}
           {fault && (
             <p id="fault" class="fault" part="fault">

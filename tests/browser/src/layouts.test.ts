@@ -210,7 +210,10 @@ describe.each(browserNames)("the survey's layouts in %s", (name) => {
     const width = name === "webkit" ? Math.max(wanted, 334) : wanted;
     const page = await open("card", "ja", [width, height]);
     await expect.poll(async () => (await rect(page, box)).height).toBeLessThanOrEqual(Math.max(0.3 * height, 120));
-    expect(await page.on(title, (heading) => [heading.textContent, heading.scrollHeight > heading.clientHeight])).toEqual([long, true]);
+    const isCut = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element) =>
+      scrollHeight > clientHeight || scrollWidth > clientWidth;
+    expect(await page.text(title)).toBe(long);
+    expect(await page.on(title, isCut)).toBe(true);
     expect(await page.visible(close)).toBe(true);
     await page.click(answer);
     await page.waitForVisible(step(10));

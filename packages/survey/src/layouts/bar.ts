@@ -2,7 +2,7 @@ import { css, stayAboveKeyboard } from "@noren/ui";
 import type { MakeLayout } from "./layout.ts";
 
 const style = css`
-.pop:not(.peek){inset:auto 0 var(--lift);max-width:none}
+.pop:not(.peek){inset:auto 0 var(--lift)}
 .pop:not(.peek) .card{width:100%;border-width:1px 0 0;border-radius:0}
 @media (min-width:840px){
 .pop:not(.peek) .step{display:grid;grid-template:auto 1fr/2fr 3fr;gap:0 48px;width:100%;max-width:1160px;margin-inline:auto;padding-inline-end:108px}

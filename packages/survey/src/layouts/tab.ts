@@ -8,7 +8,7 @@ const style = css`
 .close+.close,.peek :is(.close,h2){display:none}
 .pop .card{border-radius:var(--radius) 0 0 var(--radius)}
 :is(.start .card,.end:dir(rtl) .card){border-radius:0 var(--radius) var(--radius) 0}
-.peek .card{background:none;border:0}
+.peek .card{width:auto;background:none;border:0}
 .peek .step{padding:0;border-radius:inherit}
 .peek .btn{writing-mode:vertical-rl;min-width:44px;max-height:60dvh;padding:16px 8px;border-radius:inherit}
 .peek .btn:not(:lang(ja),:lang(zh),:lang(ko)){rotate:180deg}
