@@ -11,8 +11,10 @@ export function findSmallTargets(page: Page, within: string, least: number): Pro
       const controls = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>("a[href], button, input, textarea, select")]);
       return controls.flatMap((control) => {
         const { width, height } = control.getBoundingClientRect();
-        const hidden = width === 0 || height === 0 || getComputedStyle(control).visibility !== "visible";
-        const inSentence = control.matches("p a") && getComputedStyle(control).display === "inline";
+        const { clipPath, display, visibility } = getComputedStyle(control);
+        // Of what is clipped by half from every side nothing is seen, and nothing can be pressed.
+        const hidden = width === 0 || height === 0 || visibility !== "visible" || clipPath === "inset(50%)";
+        const inSentence = control.matches("p a") && display === "inline";
         // Half a pixel is lost where boxes are placed between pixels.
         if (hidden || inSentence || (width > least - 0.5 && height > least - 0.5)) return [];
         return [`${control.ariaLabel ?? control.textContent}: ${Math.round(width)} x ${Math.round(height)}`];
