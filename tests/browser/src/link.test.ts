@@ -17,7 +17,7 @@ const storage = (page: Page) =>
 
 const empty = { cookies: "", local: [], session: [], databases: [] };
 
-describe.each(["chromium", "firefox"] as const)("a link page in %s", (name) => {
+describe.each(["chromium", "firefox", "webkit"] as const)("a link page in %s", (name) => {
   const shop = useStore({}, name);
   const address = (query = "") => `${shop.store.endpoint}/s/yorozu/after-order${query}`;
   const told = (order: string) => shop.store.events().filter(({ data }) => data.order === order);

@@ -27,6 +27,42 @@ describe("the Net Promoter Score", () => {
     },
   );
 
+  it("has intervals that the answers themselves tell, one by one, to 1e-9", () => {
+    const count = fc.integer({ min: 0, max: 300 });
+    fc.assert(
+      fc.property(count, count, count, (promoters, passives, detractors) => {
+        const groups = { promoters, passives, detractors };
+        fc.pre(npsSize(groups) > 0);
+        const given = [
+          ...new Array<number>(promoters).fill(1),
+          ...new Array<number>(passives).fill(0),
+          ...new Array<number>(detractors).fill(-1),
+        ];
+        const added = [
+          { value: 1, weight: 0.75 },
+          { value: 0, weight: 1.5 },
+          { value: -1, weight: 0.75 },
+        ];
+        // The mean and its error by their definition, with 1.96 as tables print it to fifteen digits.
+        const interval = (answers: readonly { value: number; weight: number }[]) => {
+          const n = answers.reduce((sum, { weight }) => sum + weight, 0);
+          const mean = answers.reduce((sum, { value, weight }) => sum + weight * value, 0) / n;
+          const squares = answers.reduce((sum, { value, weight }) => sum + weight * (value - mean) ** 2, 0);
+          const half = (1.959963984540054 * Math.sqrt(squares)) / n;
+          return [100 * (mean - half), 100 * (mean + half)];
+        };
+        const whole = given.map((value) => ({ value, weight: 1 }));
+        for (const [found, told] of [
+          [npsWald(groups), interval(whole)],
+          [npsAdjustedWald(groups), interval([...whole, ...added])],
+        ] as const) {
+          expect(Math.abs((found?.low ?? 999) - (told[0] ?? 0))).toBeLessThan(1e-9);
+          expect(Math.abs((found?.high ?? 999) - (told[1] ?? 0))).toBeLessThan(1e-9);
+        }
+      }),
+    );
+  });
+
   it("clips the shown interval to the scale", () => {
     expect(npsInterval({ promoters: 10, passives: 0, detractors: 0 })?.high).toBe(100);
     expect(npsInterval({ promoters: 0, passives: 0, detractors: 10 })?.low).toBe(-100);

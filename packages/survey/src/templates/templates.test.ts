@@ -1,5 +1,7 @@
 import { validate } from "@noren/core/validate";
 import { describe, expect, it } from "vitest";
+import { loadStrings } from "../locales/index.ts";
+import { loadMore } from "../locales/more/index.ts";
 import { contentSchema } from "../schema.ts";
 import { checkContent } from "../validate/index.ts";
 import { textsIn } from "../validate/texts-in.ts";
@@ -19,6 +21,9 @@ const rules = {
   checks: new Map([["survey", checkContent]]),
   isSelector: (text: string) => document.createDocumentFragment().querySelector(text) === null,
 };
+
+/** Of words that may be written in two ways, the way that is not ours. */
+const otherWriting = /当ては|下さい|(?<!十)分から|出来/;
 
 describe("the templates", () => {
   it("are twelve", () => {
@@ -53,4 +58,17 @@ describe("the templates", () => {
       expect(status).toBe("draft");
     },
   );
+
+  it("ask for agreement with a statement, in Japanese too, where the steps go from disagreeing to agreeing", () => {
+    const asked = templates.flatMap(({ campaign }) => campaign.content.questions ?? []).filter(({ type }) => type === "ces");
+    const own = asked.flatMap(({ text }) => (text === undefined ? [] : [JSON.stringify(text)]));
+    expect(own).not.toEqual([]);
+    for (const text of own) expect(text).not.toMatch(/[?？]/);
+  });
+
+  it("write a word in one way in Japanese, as Noren's own words do", async () => {
+    const own = JSON.stringify([await loadStrings("ja"), await loadMore("ja")]);
+    const texts = templates.flatMap(({ campaign }) => [...textsIn(campaign.content)].map(({ text }) => JSON.stringify(text)));
+    expect([own, ...texts].filter((text) => otherWriting.test(text))).toEqual([]);
+  });
 });

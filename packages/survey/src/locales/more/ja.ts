@@ -28,7 +28,7 @@ export const more: MoreStrings = {
   choose: "選択してください",
   unanswered: "未回答",
   keep: "この順番でよい",
-  notApplicable: "当てはまらない",
+  notApplicable: "あてはまらない",
   preferNotToSay: "答えたくない",
   up: (choice) => `${choice}を上へ`,
   down: (choice) => `${choice}を下へ`,
