@@ -23,7 +23,10 @@ export const returnsCes: Template = {
         {
           id: "effort",
           type: "ces",
-          text: { en: "With [company], it was easy for me to return my order.", ja: "[company]では、返品の手続きを簡単に済ませることができた。" },
+          text: {
+            en: "With [company], it was easy for me to return my order.",
+            ja: "[company]では、返品の手続きを簡単に済ませることができた。",
+          },
         },
         {
           id: "reason",
