@@ -4,6 +4,7 @@ import { readManifest } from "./lib/manifest.ts";
 
 const { values } = parseArgs({ options: { json: { type: "boolean" } } });
 const began = Date.now();
+console.error("noren: building the packages and the tag; the first time takes a few minutes");
 try {
   await buildAll();
   const files = Object.keys(readManifest().files).sort();

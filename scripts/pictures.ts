@@ -35,5 +35,6 @@ else {
   const ofSurveys = values.scene === "sheets" || values.scene === "states";
   if (!ofSurveys) await drawPictures(values.out, values);
   if (!values.scene || ofSurveys) await drawSurveys(values.out, values);
-  if (!values.scene && !values.locale && !values.screen && !values.scheme) await drawFour(values.out);
+  // Anew each time: it is made of the others.
+  await drawFour(values.out);
 }

@@ -3,7 +3,10 @@ import { expect, it } from "vitest";
 import { choosePorts } from "./choose-ports.ts";
 
 const free = async () => true;
-const allBut = (taken: number) => async (port: number) => port !== taken;
+const allBut =
+  (...taken: number[]) =>
+  async (port: number) =>
+    !taken.includes(port);
 
 it("takes the port after the store's for the collector, unless told another", async () => {
   expect(await choosePorts({ port: "4100" }, free)).toEqual({ store: 4100, collector: 4101 });
@@ -16,6 +19,18 @@ it.each([
   [65_500, "65500", "port 65500 is in use; choose others with: npm start -- --port 65400"],
 ])("says that port %i is in use, and what to type instead", async (taken, port, message) => {
   await expect(choosePorts({ port }, allBut(taken))).rejects.toThrow(new Error(message));
+});
+
+it("names only ports of which both are free", async () => {
+  const isFree = allBut(4100, 4200, 4301);
+  await expect(choosePorts({ port: "4100" }, isFree)).rejects.toThrow("npm start -- --port 4400");
+  expect(await choosePorts({ port: "4400" }, isFree)).toEqual({ store: 4400, collector: 4401 });
+});
+
+it("names none where it finds none", async () => {
+  await expect(choosePorts({ port: "4100" }, async () => false)).rejects.toThrow(
+    new Error("port 4100 is in use; choose others with: npm start -- --port <number>"),
+  );
 });
 
 it.each([

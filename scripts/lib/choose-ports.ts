@@ -21,8 +21,17 @@ export async function choosePorts(
   if (store === collector) throw new Error(`the store and the collector cannot share port ${store}`);
   for (const wanted of [store, collector]) {
     if (await isFree(wanted)) continue;
-    const other = store + 101 > highest ? store - 100 : store + 100;
-    throw new Error(`port ${wanted} is in use; choose others with: npm start -- --port ${other}`);
+    throw new Error(`port ${wanted} is in use; choose others with: npm start -- --port ${(await freePair(store, isFree)) ?? "<number>"}`);
   }
   return { store, collector };
+}
+
+/** The nearest port a few hundred away that is free, and the next as well; higher ones first. */
+async function freePair(from: number, isFree: (port: number) => Promise<boolean>): Promise<number | undefined> {
+  for (const step of [100, 200, 300, -100, -200, -300]) {
+    const port = from + step;
+    if (port < 1024 || port >= highest) continue;
+    if ((await isFree(port)) && (await isFree(port + 1))) return port;
+  }
+  return undefined;
 }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openHost } from "./open-host.ts";
+import { parseColor } from "./theme/parse-color.ts";
+import { readStore } from "./theme/read-store.ts";
 
 function place(): HTMLElement {
   const element = document.createElement("div");
@@ -59,6 +61,24 @@ describe("openHost", () => {
     openHost(auto, { ...options, theme: "auto" });
     expect(token(paper, "paper")).toBe("rgb(31,29,26)");
     expect(token(auto, "paper")).toBe("rgb(255,255,255)");
+  });
+
+  it("reads the store's page in one pass for each mount, and not again for a view or a language", () => {
+    const [first, second] = [place(), place()];
+    const searches = vi.spyOn(document.body, "querySelectorAll");
+    readStore(first, parseColor);
+    const one = searches.mock.calls.length;
+    expect(one).toBeGreaterThan(0);
+    const host = openHost(first, { ...options, theme: "auto" });
+    expect(searches).toHaveBeenCalledTimes(2 * one);
+    host.render(<b>Hello</b>);
+    host.setLocale("ja");
+    expect(searches).toHaveBeenCalledTimes(2 * one);
+    openHost(second, { ...options, theme: "auto" });
+    expect(searches).toHaveBeenCalledTimes(3 * one);
+    openHost(second, options);
+    expect(searches).toHaveBeenCalledTimes(3 * one);
+    searches.mockRestore();
   });
 
   it("lets tokens of the configuration and of the page override", () => {

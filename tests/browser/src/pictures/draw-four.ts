@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -10,18 +11,19 @@ const style = `
   img { display: block; width: 100%; border-radius: 18px; box-shadow: 0 1px 2px rgb(40 30 20 / .08), 0 16px 40px -12px rgb(40 30 20 / .28) }
 `;
 
-/** Puts one picture of each widget, drawn before, on one board: `four-widgets.png`. */
+const shown = [
+  "survey-question-desktop-en-light",
+  "faq-answer-desktop-ja-dark",
+  "shelf-related-desktop-en-light",
+  "retention-offer-desktop-ja-light",
+];
+
+/** Puts one picture of each widget, drawn before, on one board, `four-widgets.png`; nothing where the folder lacks one of them. */
 export async function drawFour(folder: string): Promise<void> {
+  if (!shown.every((name) => existsSync(join(folder, `${name}.png`)))) return;
   const image = async (name: string) =>
     `<img alt="" src="data:image/png;base64,${(await readFile(join(folder, `${name}.png`))).toString("base64")}">`;
-  const [survey, faq, shelf, offer] = await Promise.all(
-    [
-      "survey-question-desktop-en-light",
-      "faq-answer-desktop-ja-dark",
-      "shelf-related-desktop-en-light",
-      "retention-offer-desktop-ja-light",
-    ].map(image),
-  );
+  const [survey, faq, shelf, offer] = await Promise.all(shown.map(image));
   const browser = await chromium.launch({ executablePath: browserPart("chromium", "chromium"), args: ["--no-sandbox"] });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
   await page.setContent(
