@@ -123,6 +123,36 @@ describe("an interrupting campaign", () => {
     expect(new Set([one.reason(), two.reason()])).toContain("showing");
   });
 
+  it("is counted by the tab that shows it, and not by one that came too late", async () => {
+    const campaigns = [campaign({ trigger: { any: [{ on: "manual" }] } })];
+    const one = openShop({ campaigns });
+    const two = openShop({ campaigns }, {}, one.name);
+    await settle();
+    one.noren.show("offer");
+    two.noren.show("offer");
+    await until(() => expect(one.mounted.length + two.mounted.length).toBe(1));
+    await settle();
+    const counts = (await one.noren.export()).flatMap((record) => Object(record).campaigns?.offer?.shown ?? []);
+    expect(counts).toEqual([1]);
+  });
+
+  it("counts on its page for all of its widget, and for all that interrupts", async () => {
+    const manual = { trigger: { any: [{ on: "manual" as const }] } };
+    const campaigns = [campaign({ id: "a", ...manual }), campaign({ id: "b", ...manual })];
+    for (const frequency of [{ widgets: { [`${campaigns[0]?.widget}`]: { perPage: 1 } } }, { overall: { perPage: 1 } }]) {
+      const { noren, mounted, reason } = openShop({ campaigns, cooldownHours: 0, frequency });
+      await settle();
+      noren.show("a");
+      await until(() => expect(mounted).toHaveLength(1));
+      mounted[0]?.ctx.close("closed");
+      noren.show("b");
+      await until(() => expect(reason("b")).toBe("per-page"));
+      await settle();
+      expect(mounted).toHaveLength(1);
+      closeShops();
+    }
+  });
+
   it("is not closed by the one before it, which was taken away", async () => {
     const manual = { trigger: { any: [{ on: "manual" as const }] }, frequency: { perPage: 9, perSession: 9, closedDays: 0 } };
     const { noren, mounted } = openShop({ campaigns: [campaign({ id: "a", ...manual })], cooldownHours: 0 });

@@ -63,6 +63,21 @@ describe("the bridge to gtag", () => {
     expect(await words()).toEqual([undefined, 9, undefined]);
     expect(await words(["answer", "query"])).toEqual(["I am Ann", 9, "where is my parcel"]);
   });
+
+  it("keeps the words beside a choice too, and passes on what was chosen", async () => {
+    const answers = async (include?: BridgeConfig["include"]) => {
+      const gtag = vi.fn();
+      stub("gtag", gtag);
+      const { ctx } = await openBridged([{ to: "gtag", ...(include && { include }) }]);
+      for (const answer of [{ other: "I am Ann" }, ["price", { other: "I am Ann" }, "size"], { fit: "good" }, ["price"], true])
+        void ctx.track("survey_answered", { response: "r", question: "why", sequence: 1, type: "multiple", answer });
+      await until(() => expect(gtag).toHaveBeenCalledTimes(6));
+      closeShops();
+      return gtag.mock.calls.slice(1).map(([, , { answer }]) => answer);
+    };
+    expect(await answers()).toEqual([undefined, "price,size", '{"fit":"good"}', "price", "true"]);
+    expect(await answers(["answer"])).toContain('{"other":"I am Ann"}');
+  });
 });
 
 describe("the bridge to a data layer", () => {

@@ -1,5 +1,5 @@
 import type { Core } from "../core.ts";
-import type { NorenEvent } from "../events/event.ts";
+import type { Json, NorenEvent } from "../events/event.ts";
 import type { BridgeConfig } from "../schema/config.ts";
 import type { Undo } from "../widget.ts";
 
@@ -16,6 +16,13 @@ const typed: { readonly [name: string]: "answer" | "query" } = {
   contact_started: "query",
 };
 
+/** Of an answer, what was chosen and not typed: no text, and no words that were put beside a choice (`{ other }`). */
+function chosenOf(answer: Json): Json | undefined {
+  const isTyped = (each: Json): boolean => "other" in Object(each);
+  if (Array.isArray(answer)) return answer.filter((each) => !isTyped(each));
+  return typeof answer === "string" || isTyped(answer) ? undefined : answer;
+}
+
 /**
  * Calls `send` with each event of a widget, from whose data the words that a shopper typed are taken unless `include` names their field.
  * A bridge is open while analytics is granted and no Global Privacy Control is set; what happens while it is closed is never sent.
@@ -28,10 +35,12 @@ export function forward(
   const navigator: Navigator & { globalPrivacyControl?: boolean } = environment.window.navigator;
   const hear = (event: NorenEvent): void => {
     if (event.source !== "widget" || automation || navigator.globalPrivacyControl || !facts().consent.analytics) return;
-    const field = typed[event.name] ?? "";
-    const { [field]: words, ...data } = event.data;
-    const kept = typeof words === "string" && field && !config.include?.includes(field);
-    send(kept ? { ...event, data } : event);
+    const field = typed[event.name];
+    if (field && !config.include?.includes(field)) {
+      const { [field]: words = "", ...data } = event.data;
+      const chosen = chosenOf(words);
+      send({ ...event, data: chosen === undefined ? data : { ...data, [field]: chosen } });
+    } else send(event);
   };
   // The first widgets may have been quicker than this chunk.
   bus.past.forEach(hear);

@@ -555,6 +555,25 @@ describe("the lock", () => {
     expect(requests).toHaveLength(1);
   });
 
+  it("is waited for no longer once the page is put aside, which would not be kept for Back", async () => {
+    let signal: AbortSignal | undefined;
+    locks.request.mockImplementationOnce((_name, options) => {
+      ({ signal } = Object(options));
+      return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Error("aborted"))));
+    });
+    queue(event());
+    begin();
+    await after(500);
+    expect(signal?.aborted).toBe(false);
+    window.dispatchEvent(new Event("pagehide"));
+    expect(signal?.aborted).toBe(true);
+    await after(600_000);
+    expect(locks.request).toHaveBeenCalledTimes(1);
+    window.dispatchEvent(new Event("pageshow"));
+    await after(1_000);
+    expect(disk.size).toBe(0);
+  });
+
   it("leaves a whole ten seconds to the request, however long it was waited for", async () => {
     let release = () => undefined as unknown;
     const held = new Promise<void>((resolve) => {
@@ -649,6 +668,13 @@ describe("the page's end", () => {
     expect(beacons).toHaveLength(1);
     expect(beacons[0]?.size).toBeLessThanOrEqual(60_000);
     expect(beacons[0]?.events.length).toBeGreaterThan(10);
+  });
+
+  it("keeps below it also where only a little is too much", () => {
+    const delivery = begin();
+    for (let index = 0; index < 2; index++) delivery.take(event({ data: { text: "x".repeat(30_000) } }));
+    window.dispatchEvent(new Event("pagehide"));
+    expect(beacons.map(({ events }) => events.length)).toEqual([1]);
   });
 
   it("sends at once when the page is hidden", async () => {

@@ -57,6 +57,17 @@ describe("what waits beyond the caps", () => {
     ]);
   });
 
+  it("is counted where this tab dropped it, and not where another one was quicker", async () => {
+    const records = await fill([{}, {}, {}]);
+    const events = await records.list(EVENTS, 9);
+    const stale: Records = { ...records, list: async () => events };
+    await records.remove([EVENTS + idOf(0)]);
+    await run(stale, { count: 0 });
+    expect(await reports(records)).toMatchObject([{ data: { count: 2 } }]);
+    await run(stale, { count: 0 });
+    expect(await reports(records)).toHaveLength(1);
+  });
+
   it("goes by bytes in UTF-8", async () => {
     const records = await fill([{}, { data: { text: "語".repeat(1_000) } }, {}]);
     expect(await run(records, { bytes: 3_000 })).toEqual([idOf(1)]);

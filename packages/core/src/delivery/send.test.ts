@@ -33,6 +33,13 @@ describe("send", () => {
     expect(await answering({ a: { fate: "stored" }, b: { fate: "retry" } })).toEqual({ settled: ["a"], fault: 0, ahead: 0 });
   });
 
+  it("waits with what is to be tried again as long as the answer's Retry-After says, and with nothing that is settled", async () => {
+    const answer = (fate: "stored" | "retry") => () =>
+      Response.json({ receivedAt: now, results: { a: { fate } } }, { headers: { "retry-after": "7" } });
+    expect(await sendTo(answer("retry"), events.slice(0, 1))).toEqual({ settled: [], fault: 7_000, ahead: 0 });
+    expect(await sendTo(answer("stored"), events.slice(0, 1))).toEqual({ settled: ["a"], ahead: 0 });
+  });
+
   it.each([{}, [], null, { results: [] }, { results: { a: "stored" } }])("settles nothing by the answer %j", async (answer) => {
     expect(await sendTo(() => Response.json(answer))).toEqual({ settled: [], fault: 0, ahead: 0 });
   });

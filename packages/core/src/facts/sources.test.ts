@@ -131,6 +131,42 @@ describe("a store with nothing but selectors", () => {
     expect(JSON.stringify(await noren.export())).toContain('"orders":1');
   });
 
+  it("tells an order without a number once a page, and not one that was reloaded or come back to", async () => {
+    const arrived = vi.spyOn(window.performance, "getEntriesByType");
+    const facts: NorenConfig["facts"] = {
+      selectors: { orderTotal: "#paid" },
+      pages: [{ path: "/thanks", type: "order" }],
+      currency: "USD",
+    };
+    const told: string[] = [];
+    for (const type of ["navigate", "reload", "back_forward"]) {
+      arrived.mockReturnValue([Object.assign(window.performance.mark(type), { type })]);
+      window.history.replaceState(null, "", "/thanks");
+      page(`<b id="paid">$12.00</b>`);
+      const { events } = open(facts);
+      await moment();
+      write("#paid", "$15.00");
+      await moment();
+      told.push(...events.map(({ name, data }) => `${type} ${name} ${data.value}`));
+      closeShops();
+      document.body.replaceChildren();
+    }
+    expect(told).toEqual(["navigate purchase 12"]);
+  });
+
+  it("does not take what an application has not drawn anew yet for the next page's product", async () => {
+    page(product);
+    const { told } = open();
+    await until(() => expect(told()).toHaveLength(1));
+    window.history.pushState(null, "", "/products/bowl");
+    await moment();
+    expect(told()).toHaveLength(1);
+    write("#id", "B-2");
+    await until(() => expect(told()[1]).toEqual(["view_item", "derived", [{ ...item, item_id: "B-2" }]]));
+    await moment();
+    expect(told()).toHaveLength(2);
+  });
+
   it("survives elements that a framework draws anew, and ends with destroy", async () => {
     page(product + cart(0));
     const { told, noren } = open();

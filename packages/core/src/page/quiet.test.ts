@@ -56,6 +56,32 @@ describe("quiet places", () => {
     put("<div popover></div>");
     expect(reason()).toBeUndefined();
   });
+  it("are where a field within a component has focus", () => {
+    put("<shop-search></shop-search>");
+    const root = document.querySelector("shop-search")?.attachShadow({ mode: "open" });
+    const field = document.createElement("input");
+    root?.append(field);
+    expect(reason()).toBeUndefined();
+    field.focus();
+    expect(reason()).toBe("focus");
+  });
+  it("are not where a dialog has faded away", () => {
+    put('<div aria-modal="true"></div>');
+    document.querySelector("div")?.style.setProperty("opacity", "0");
+    expect(reason()).toBeUndefined();
+  });
+  it("are where a video plays with sound, and only then", () => {
+    put("<video></video>");
+    const video = document.querySelector("video");
+    const play = (state: { paused: boolean; muted: boolean; volume: number }) => {
+      for (const [name, value] of Object.entries(state)) Object.defineProperty(video, name, { configurable: true, value });
+      return reason();
+    };
+    expect(play({ paused: false, muted: false, volume: 0.5 })).toBe("video");
+    expect(play({ paused: true, muted: false, volume: 0.5 })).toBeUndefined();
+    expect(play({ paused: false, muted: true, volume: 0.5 })).toBeUndefined();
+    expect(play({ paused: false, muted: false, volume: 0 })).toBeUndefined();
+  });
   it("are where a panel of ours is open", () => {
     put("<noren-layer></noren-layer>");
     const root = document.querySelector("noren-layer")?.attachShadow({ mode: "open" });
