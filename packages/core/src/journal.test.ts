@@ -390,6 +390,16 @@ describe("withdrawal", () => {
     expect(await queued()).toMatchObject([{ id: "d" }]);
   });
 
+  it("drops what waited in memory when analytics is denied, though it is granted later", async () => {
+    const { journal, say, queued } = begin();
+    await say({ storage: true });
+    expect(await journal.record(event({ id: "a" }))).toBe("memory");
+    await say({ analytics: false });
+    await say({ analytics: true });
+    expect(await journal.record(event({ id: "b" }))).toBe("disk");
+    expect(await queued()).toMatchObject([{ id: "b" }]);
+  });
+
   it("keeps what waits while analytics is only not decided yet", async () => {
     const { journal, say, queued, name } = begin();
     await say(granted);
