@@ -44,7 +44,6 @@ export function Survey(props: SurveyProps) {
         aria-labelledby="title"
         onKeyDown={(event: KeyboardEvent) => {
           if (!corner || event.key !== "Escape" || event.isComposing) return;
-          event.stopPropagation();
           close();
         }}
       >

@@ -27,12 +27,12 @@ export const choiceListStyle = css`
 .choice.box::before{border-radius:4px}
 .choice[aria-checked=true]{background:var(--accent-soft);border-color:var(--accent);font-weight:600}
 .choice[aria-checked=true]::before{border:6px solid var(--accent)}
-.choice.box[aria-checked=true]::before{background:var(--accent-ink)}
+.choice.box[aria-checked=true]::before{width:8px;margin-inline:5px;border-width:0 3px 3px 0;rotate:45deg}
 .pictures{grid-template-columns:repeat(auto-fill,minmax(96px,1fr))}
 .pictures .choice{flex-direction:column;align-items:stretch;padding:6px}
 .pictures .choice::before{display:none}
 .pictures .choice[aria-checked=true]{padding:5px;border-width:2px}
-.pictures img{width:100%;aspect-ratio:1;object-fit:cover;border-radius:2px;background:var(--paper-2)}
+.pictures img{width:100%;aspect-ratio:1;object-fit:cover;background:var(--paper-2)}
 @media (hover:hover){.choice:hover{border-color:var(--accent)}}
 @media (forced-colors:active){.choice{forced-color-adjust:none;color:ButtonText;background:ButtonFace;border-color:ButtonText}.choice[aria-checked=true]{color:HighlightText;background:Highlight}}`;
 
