@@ -1,11 +1,27 @@
 import { describe, expect, it } from "vitest";
+import type { Page } from "./drivers/index.ts";
 import { reasonFor, show } from "./support/page-noren.ts";
 import { offer } from "./support/parts.ts";
 import { figuresOf } from "./support/report.ts";
 import { leaveByFinger, leaveByMouse, leaveUntil, putIntoCart } from "./support/shopper.ts";
-import { useStore } from "./support/use-store.ts";
+import { type StoreTests, useStore } from "./support/use-store.ts";
 
 const shop = useStore();
+
+/** At an address that ends so, the page's clock is three months ahead, long after all sessions and cooldowns. */
+const later = `if (location.search === "?later") { const now = Date.now.bind(Date); Date.now = () => now() + 90 * 86_400_000; }`;
+
+/** A shopper with a full cart who leaves, closes the offer, and would leave again three months later. */
+async function leaveTwice({ store, newPage }: StoreTests, leave: (page: Page) => Promise<void>): Promise<Page> {
+  const page = await newPage({ script: later });
+  await putIntoCart(page, `${store.url}/en`);
+  await leaveUntil(page, leave, () => page.visible(offer.dialog));
+  await page.press("Escape");
+  await page.waitForGone(offer.dialog);
+  await page.open(`${store.url}/en/products/laptop?later`);
+  await show(page, "keep-cart");
+  return page;
+}
 
 describe("on a phone", () => {
   const phone = useStore({}, "chromium", { phone: true, viewport: { width: 390, height: 844 } });
@@ -23,6 +39,12 @@ describe("on a phone", () => {
       })
       .toBe("YOROZU10");
     expect(await page.on(offer.dialog, (dialog) => dialog.getBoundingClientRect().height / innerHeight)).toBeLessThan(0.6);
+  });
+
+  it("comes once, to who closed it too", async () => {
+    const page = await leaveTwice(phone, leaveByFinger);
+    await expect.poll(() => reasonFor(page, "keep-cart")).toBe("lifetime");
+    expect(await page.visible(offer.dialog)).toBe(false);
   });
 });
 
@@ -79,5 +101,11 @@ it("does not interrupt who has nothing in the cart, nor at the checkout", async 
   await page.open(`${shop.store.url}/en/checkout`);
   await show(page, "keep-cart");
   await expect.poll(() => reasonFor(page, "keep-cart")).toBe("quiet");
+  expect(await page.visible(offer.dialog)).toBe(false);
+});
+
+it("comes once, to who closed it too", async () => {
+  const page = await leaveTwice(shop, leaveByMouse);
+  await expect.poll(() => reasonFor(page, "keep-cart")).toBe("lifetime");
   expect(await page.visible(offer.dialog)).toBe(false);
 });
