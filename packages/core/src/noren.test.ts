@@ -226,6 +226,16 @@ describe("facts", () => {
     await until(() => expect(reason()).toBe("showing"));
   });
 
+  it("hold more traits of the same person, and none of the one before", async () => {
+    const { noren } = openShop();
+    await noren.identify("customer 7", { plan: "gold" });
+    await noren.identify("customer 7", { size: "M" });
+    expect(await noren.export()).toMatchObject([{ user: "customer 7", traits: { plan: "gold", size: "M" } }]);
+    await noren.identify("customer 8", { size: "L" });
+    expect(await noren.export()).toMatchObject([{ user: "customer 8", traits: { size: "L" } }]);
+    expect(JSON.stringify(await noren.export())).not.toContain("gold");
+  });
+
   it("hold the traits that can be kept, and the rest stays on the device", async () => {
     const { noren } = openShop();
     // @ts-expect-error Page code that knows no types.

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { Page } from "./drivers/index.ts";
 import { stockShop } from "./hostile/stock.ts";
 import { observersOf, watchObservers } from "./support/observers.ts";
+import { timersOf, watchTimers } from "./support/timers.ts";
 import { useHost } from "./support/use-host.ts";
 
 const host = useHost();
@@ -38,11 +39,15 @@ function cycle(page: Page, [times, config]: readonly [times: number, config: str
   );
 }
 
-it(`leaves no listener, node, patch or memory behind over ${CYCLES} times of hanging and taking off`, { timeout: 240_000 }, async () => {
+it(`leaves no listener, timer, node, patch or memory behind over ${CYCLES} times of hanging and taking off`, {
+  timeout: 240_000,
+}, async () => {
   const launcher = host.config.campaigns.filter(({ id }) => id === "help");
   host.serve("/launcher.json", { json: { ...host.config, campaigns: launcher } });
   host.serve("/cycles", "<title>Cycles</title><h1>Cycles</h1>");
-  const page = await host.newPage({ script: `${watchObservers}Object.defineProperty(window, "navigation", { value: undefined });` });
+  const page = await host.newPage({
+    script: `${watchObservers}${watchTimers}Object.defineProperty(window, "navigation", { value: undefined });`,
+  });
   await page.open(`${host.url}/cycles`);
   // By then the browser has what it keeps for itself, such as compiled code: 48 kB from the 300th to the 700th, then 3 to 10 kB in 400 more.
   await cycle(page, [700, "/launcher.json"]);
@@ -62,6 +67,7 @@ it(`leaves no listener, node, patch or memory behind over ${CYCLES} times of han
     return { listeners: after.listeners - before.listeners, nodes: after.nodes - before.nodes, small: after.heap - before.heap < 50_000 };
   };
   await expect.poll(growth, { timeout: 60_000 }).toEqual({ listeners: 0, nodes: 0, small: true });
+  expect(await timersOf(page)).toBe(0);
   expect((await observersOf(page)).map(({ kind, left }) => `${left} ${kind}`)).toEqual(none);
   expect(await page.evaluate(() => [Object.getOwnPropertyNames(history), "dataLayer" in window])).toEqual([[], false]);
   expect(await page.console()).toEqual([]);
@@ -115,7 +121,7 @@ it(`leaves no observer behind, at whatever moment it is taken off a page that it
     `<title>Camera</title><script type="application/ld+json">${product}</script><style>noren-shelf { display: block; min-height: 400px } main { margin-top: calc(100vh - 200px) }</style>
     <h1>Camera</h1><b id="count">1</b><main></main>`,
   );
-  const page = await host.newPage({ script: watchObservers });
+  const page = await host.newPage({ script: watchObservers + watchTimers });
   await page.open(`${host.url}/observed`);
   // Language, anchors, selectors and the trigger; places twice and the shelf, of which less than half is seen; its width.
   await cycleAtAnyMoment(page, [
@@ -125,4 +131,5 @@ it(`leaves no observer behind, at whatever moment it is taken off a page that it
   ]);
   // What was still loading is told that nobody wants it any more once it comes.
   await expect.poll(async () => (await observersOf(page)).map(({ kind, left }) => `${left} ${kind}`)).toEqual(none);
+  await expect.poll(() => timersOf(page)).toBe(0);
 });

@@ -7,11 +7,11 @@ import { newVisitor, type VisitorRecord } from "./visitor.ts";
 
 type Work = (change: JournalChange) => void;
 
-/** Joins the merchant's own id and traits to the visitor. Throws for what no JSON can hold. */
+/** Joins the merchant's own id and traits to the visitor; another id keeps none of the traits of the one before. Throws for what no JSON can hold. */
 export const identify = (user: string, traits: { [key: string]: Json } | undefined, toJson: (value: unknown) => string): Work => {
   // As JSON carries them, and before the transaction: one that fails takes all records to memory.
   const given: Pick<VisitorRecord, "traits"> = JSON.parse(toJson({ user, traits }));
-  return ({ save, visitor }) => save({ ...visitor, ...given, traits: { ...visitor.traits, ...given.traits } });
+  return ({ save, visitor }) => save({ ...visitor, ...given, traits: { ...(visitor.user === user && visitor.traits), ...given.traits } });
 };
 
 /** Begins with a new visitor, who has seen this page. Events that wait to be sent stay. */
