@@ -124,7 +124,7 @@ describe("an offer", () => {
     const wrapper = element.shadowRoot?.querySelector<HTMLElement>(".noren");
     expect(wrapper?.lang).toBe("ja");
     expect(wrapper?.textContent).toContain("カートはそのままです");
-    expect(wrapper?.textContent).toContain("今はいいです");
+    expect(wrapper?.textContent).toContain("あとで");
     locale = "en";
     listeners.get("locale")?.();
     await waitFor(() => expect(wrapper?.textContent).toContain("Not now"));

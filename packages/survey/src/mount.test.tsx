@@ -338,6 +338,14 @@ describe("the survey", () => {
     expect(one.tracked.at(-1)).toMatchObject(["survey_completed", { suspect: "honeypot" }]);
   });
 
+  it.each([
+    [2, { content: {} }],
+    [0, { content: { questions: [{ id: "score", type: "nps" }] } }],
+  ])("draws %d steps on the way, none where there is a single question", async (steps, campaign) => {
+    const { root } = await open(shop(campaign));
+    expect(root.querySelectorAll(".steps i")).toHaveLength(steps);
+  });
+
   it("goes back to the score, which can be changed", async () => {
     const one = shop();
     const { getByRole, root } = await open(one);

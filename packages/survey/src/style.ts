@@ -22,6 +22,7 @@ h2:focus-visible{outline:0}
 .steps{gap:4px;margin:0;margin-inline-end:auto}
 .steps i{width:28px;height:3px;border-radius:2px;background:var(--line)}
 .steps .on{background:var(--accent)}
+.field[aria-invalid=true]{border-color:var(--sale)}
 .fault{margin-top:6px;font-size:13px;font-weight:600;color:var(--sale)}
 .thanks p{margin-top:4px;color:var(--ink-2)}
 .thanks svg{width:36px;height:36px;margin-top:16px;padding:8px;border-radius:50%;color:var(--accent);background:var(--accent-soft)}

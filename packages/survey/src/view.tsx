@@ -140,9 +140,7 @@ function Step({ content, parts, state, facts, corner, dispatch, onClose }: Surve
           )}
           <div class="row">
             <div class="steps" role="img" aria-label={strings.progress(step + 1, questions.length)}>
-              {questions.map((_, index) => (
-                <i class={index <= step ? "on" : ""} />
-              ))}
+              {questions[1] && questions.map((_, index) => <i class={index <= step ? "on" : ""} />)}
             </div>
             {state.path.length > 1 ? (
               <button type="button" class="btn quiet" part="back" onClick={() => dispatch({ type: "back" })}>

@@ -12,6 +12,6 @@ export const strings: Strings = {
   applyFailed: "適用できませんでした。ご注文手続きの画面でもコードを入力できます。",
   toCart: "カートに戻る",
   keepShopping: "買い物を続ける",
-  notNow: "今はいいです",
+  notNow: "あとで",
   done: "完了",
 };

@@ -12,7 +12,7 @@ export const strings: Strings = {
     if (code === "similar") return "よく似た商品";
     if (code === "similar-price") return "近い価格の商品";
     if (value === undefined) return undefined;
-    if (code === "category") return `同じ「${value}」の商品`;
+    if (code === "category") return `${value}の商品`;
     return code === "brand" ? `同じブランド：${value}` : undefined;
   },
   reduced: (percent) => `${percent}OFF`,

@@ -17,7 +17,7 @@ export const strings: Strings = {
   send: "送信する",
   skip: "回答せずに進む",
   back: "戻る",
-  notNow: "今はいいです",
+  notNow: "あとで",
   minimise: "最小化",
   close: "閉じる",
   progress: (at, of) => `全${of}問中${at}問目`,

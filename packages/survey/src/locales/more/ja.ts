@@ -33,7 +33,7 @@ export const more: MoreStrings = {
   up: (choice) => `${choice}を上へ`,
   down: (choice) => `${choice}を下へ`,
   place: (choice, at, of) => `${choice}、${of}件中${at}番目`,
-  goOn: "進む",
+  goOn: "次へ",
   faults: {
     email: "メールアドレスをご確認ください（例：name@example.com）。",
     phone: "電話番号をご確認ください（7〜15桁の数字）。",
@@ -43,6 +43,6 @@ export const more: MoreStrings = {
     most: (count) => `お選びいただけるのは${count}つまでです。`,
     rows: "すべての行にお答えください。",
     other: "内容を入力するか、ほかの回答をお選びください。",
-    agree: "進むには、チェックを入れてください。",
+    agree: "次へ進むには、チェックを入れてください。",
   },
 };
