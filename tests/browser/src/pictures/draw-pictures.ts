@@ -36,7 +36,9 @@ export async function drawPictures(folder: string, filter: PictureFilter = {}): 
     for (const screen of chosen(["desktop", "phone"], filter.screen)) {
       for (const locale of chosen(["en", "ja"], filter.locale)) {
         for (const colorScheme of chosen(["light", "dark"], filter.scheme)) {
-          for (const scene of scenes.filter(({ name }) => !filter.scene || name.startsWith(filter.scene))) {
+          const fits = ({ name, desktopOnly }: Scene) =>
+            (!filter.scene || name.startsWith(filter.scene)) && !(desktopOnly && screen === "phone");
+          for (const scene of scenes.filter(fits)) {
             // A visitor of its own each: a survey that was begun would come back in the next picture.
             const context = await browser.newContext({
               ...screens[screen],

@@ -10,6 +10,8 @@ export interface Scene {
   act: (page: Page, locale: string) => Promise<void>;
   /** What the picture shows, with a margin; without it, the whole viewport. */
   focus?: string;
+  /** A mouse or the Tab key brings it about: there is none on a phone. */
+  desktopOnly?: true;
 }
 
 const show = (page: Page, campaign: string): Promise<void> =>
@@ -65,6 +67,36 @@ async function takeQuiz(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
+/** Answers score and reason. */
+async function complete(page: Page): Promise<void> {
+  await reason(page);
+  await page.locator("noren-layer textarea").fill("😊");
+  await page.locator("noren-layer [type=submit]").click();
+  await page.locator("noren-layer .thanks").waitFor();
+}
+
+async function reason(page: Page): Promise<void> {
+  await ask(page);
+  await page.locator("noren-layer [role=radio]").nth(9).click();
+  await page.locator("noren-layer textarea").waitFor();
+}
+
+async function showShelf(page: Page): Promise<void> {
+  await page.locator("noren-shelf").scrollIntoViewIfNeeded();
+  await page.locator("noren-shelf a").first().waitFor();
+}
+
+async function offer(page: Page): Promise<void> {
+  await show(page, "keep-cart");
+  await page.locator("noren-layer dialog").first().waitFor();
+}
+
+/** Gives focus as keys do, so that its ring shows. */
+async function focusByKey(page: Page, selector: string): Promise<void> {
+  await page.keyboard.press("Shift");
+  await page.locator(selector).first().focus();
+}
+
 const query = (locale: string): string => (locale === "ja" ? "へんぴん" : "return shoes");
 
 async function search(page: Page, locale: string): Promise<void> {
@@ -78,35 +110,91 @@ const product = (locale: string): string => `/${locale}/products/instant-camera`
 export const scenes: readonly Scene[] = [
   { name: "survey-question", path: (locale) => `/${locale}/`, act: ask, focus: survey },
   {
-    name: "survey-reason",
+    name: "survey-hover",
     path: (locale) => `/${locale}/`,
     act: async (page) => {
       await ask(page);
-      await page.locator("noren-layer [role=radiogroup] label, noren-layer [role=radio]").nth(9).click();
-      await page.locator("noren-layer textarea").waitFor();
+      await page.locator("noren-layer [role=radio]").nth(7).hover();
     },
     focus: survey,
+    desktopOnly: true,
   },
+  {
+    name: "survey-focus",
+    path: (locale) => `/${locale}/`,
+    act: async (page) => {
+      await ask(page);
+      await focusByKey(page, "noren-layer [role=radio]");
+    },
+    focus: survey,
+    desktopOnly: true,
+  },
+  { name: "survey-reason", path: (locale) => `/${locale}/`, act: reason, focus: survey },
+  { name: "survey-thanks", path: (locale) => `/${locale}/`, act: complete, focus: survey },
   { name: "quiz-question", path: (locale) => `/${locale}/search?q=xylophone`, act: quizStands, focus: `${quiz} [part=card]` },
   { name: "quiz-offer", path: (locale) => `/${locale}/search?q=xylophone`, act: takeQuiz, focus: `${quiz} [part=card]` },
   {
-    name: "shelf-related",
+    name: "shelf-hover",
     path: product,
     act: async (page) => {
-      await page.locator("noren-shelf").scrollIntoViewIfNeeded();
-      await page.locator("noren-shelf a").first().waitFor();
+      await showShelf(page);
+      await page.locator("noren-shelf a").nth(1).hover();
     },
     focus: "noren-shelf",
+    desktopOnly: true,
   },
   {
-    name: "retention-offer",
+    name: "shelf-focus",
     path: product,
     act: async (page) => {
-      await show(page, "keep-cart");
-      await page.locator("noren-layer dialog, noren-layer [role=dialog]").first().waitFor();
+      await showShelf(page);
+      await focusByKey(page, "noren-shelf a");
+    },
+    focus: "noren-shelf",
+    desktopOnly: true,
+  },
+  { name: "shelf-related", path: product, act: showShelf, focus: "noren-shelf" },
+  { name: "retention-offer", path: product, act: offer },
+  {
+    name: "retention-hover",
+    path: product,
+    act: async (page) => {
+      await offer(page);
+      await page.locator("noren-layer dialog .btn").first().hover();
+    },
+    desktopOnly: true,
+  },
+  {
+    name: "retention-copied",
+    path: product,
+    act: async (page) => {
+      await page.context().grantPermissions(["clipboard-write"]);
+      await offer(page);
+      await page.locator("noren-layer dialog [aria-describedby=code]").click();
+      await page.locator("noren-layer dialog [aria-describedby=code]", { hasText: /^(Copied|コピーしました)/ }).waitFor();
     },
   },
   { name: "faq-topics", path: (locale) => `/${locale}/`, act: openHelp, focus: panel },
+  {
+    name: "faq-hover",
+    path: (locale) => `/${locale}/`,
+    act: async (page) => {
+      await openHelp(page);
+      await page.locator("noren-layer #panel [data-category]").nth(1).hover();
+    },
+    focus: panel,
+    desktopOnly: true,
+  },
+  {
+    name: "faq-nothing",
+    path: (locale) => `/${locale}/`,
+    act: async (page) => {
+      await openHelp(page);
+      await page.locator("noren-layer input[type=search]").fill("xylophone quarks");
+      await page.locator("noren-layer #panel .note h3").waitFor();
+    },
+    focus: panel,
+  },
   { name: "faq-results", path: (locale) => `/${locale}/`, act: search, focus: panel },
   {
     name: "faq-answer",
