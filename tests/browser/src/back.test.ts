@@ -31,7 +31,7 @@ async function leaveAndReturn(product: string): Promise<string | undefined> {
   await other.open(`${shop.store.url}/en/`);
   await waitForNoren(other);
   await page.open(`${shop.store.url}/en/help`);
-  const meanwhile = [1, 2, 3].map((count) => `meanwhile_${product}_${count}`);
+  const meanwhile = [1, 2, 3].map((count) => `meanwhile_${product.replace("-", "_")}_${count}`);
   const count = (name: string) => shop.store.events().filter((event) => event.name === name).length;
   for (const name of meanwhile) {
     await track(other, name);
