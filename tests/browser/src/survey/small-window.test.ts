@@ -47,7 +47,7 @@ const findLost = (page: Page, place: string) =>
       const { left, right, top, bottom } = control.getBoundingClientRect();
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];
       const hit = root.elementFromPoint(x, y);
-      const whole = left >= -0.5 && right <= innerWidth + 0.5 && y > 0 && y < innerHeight;
+      const whole = left >= -0.5 && right <= innerWidth + 0.5 && top >= -0.5 && bottom <= innerHeight + 0.5;
       return whole && hit && (control.contains(hit) || hit.contains(control))
         ? []
         : [`${control.ariaLabel ?? control.textContent}: ${[left, right, top, bottom].map(Math.round)}, upon it ${hit?.className}`];
