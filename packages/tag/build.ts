@@ -120,7 +120,7 @@ function widgetsUsing(id: string, getModuleInfo: GetModuleInfo, seen = new Set<s
 /** What is loaded only where a configuration or a language asks for it has a name of its own: `survey-ja`, `survey/branching`. */
 const shownName = (chunk: OutputChunk): string => {
   const [, widget, folder = "", name] =
-    /packages\/(\w+)\/src\/(locales\/|locales\/more\/|questions\/|layouts\/|flow\/|privacy\/|endings\/|(?=adding|choose-matching))([\w-]+)\.tsx?$/.exec(
+    /packages\/(\w+)\/src\/(locales\/|locales\/more\/|questions\/|layouts\/|flow\/|endings\/|(?=adding|choose-matching))([\w-]+)\.tsx?$/.exec(
       chunk.facadeModuleId ?? "",
     ) ?? [];
   if (!widget) return chunk.name;

@@ -528,6 +528,14 @@ describe("the survey", () => {
     }
   });
 
+  it("tells a field of one line that was passed over as such", async () => {
+    const questions = [{ id: "word", type: "short-text", text: "One word?", skip: ["not-applicable"] }];
+    const one = shop({ content: { questions } });
+    const { getByRole } = await open(one);
+    fireEvent.click(getByRole("button", { name: "Not applicable" }));
+    expect(answersOf(one).map(({ answer }) => answer)).toEqual([{ skipped: "not-applicable" }]);
+  });
+
   it("does not say whose order it is about where it is anonymous, and knows it on the device", async () => {
     const one = shop({ content: { anonymous: true } });
     const { getByRole } = await open(one);

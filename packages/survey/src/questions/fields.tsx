@@ -1,7 +1,7 @@
 import { css } from "@noren/ui";
 import type { InputHTMLAttributes } from "preact";
 import type { MoreStrings } from "../locales/more/strings.ts";
-import { clean } from "../privacy/clean.ts";
+import { cleanWords } from "../privacy/clean-words.ts";
 import type { Question, QuestionOf } from "../schema.ts";
 import type { QuestionProps, QuestionType } from "./question-type.ts";
 
@@ -48,7 +48,7 @@ export function fields(
   return {
     "short-text": {
       ...field<QuestionOf<"short-text">>(() => ({ type: "text" })),
-      clean: (answer, kinds, order) => clean(`${answer}`, kinds, order),
+      clean: cleanWords,
     },
     email: {
       ...field<QuestionOf<"email">>(() => ({ type: "email", autocomplete: "email" })),
