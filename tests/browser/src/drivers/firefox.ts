@@ -26,6 +26,18 @@ const leave = `(() => {
 
 const hasArrived = `document.readyState === "complete" && !document.querySelector("meta[name=leaving]")`;
 
+/** Puppeteer turns the screen with every size, which Firefox 140 cannot; it has the size all the same, but Puppeteer does not wait for it then. */
+async function resize(page: PuppeteerPage, width: number, height: number): Promise<void> {
+  await page.setViewport({ width, height }).catch((error: unknown) => {
+    if (!String(error).includes("unknown command emulation.setScreenOrientationOverride")) throw error;
+  });
+  for (let turn = 0; turn < 100; turn += 1) {
+    if (await page.evaluate(`innerWidth === ${width} && innerHeight === ${height}`)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Firefox's page did not become ${width} x ${height} within 5 s`);
+}
+
 function openTab(page: PuppeteerPage): Tab {
   const messages: ConsoleMessage[] = [];
   page.on("console", (message) => messages.push({ kind: message.type(), text: message.text() }));
@@ -66,7 +78,7 @@ function openTab(page: PuppeteerPage): Tab {
       await page.keyboard.press(keyInput(key));
       for (const modifier of [...modifiers].reverse()) await page.keyboard.up(keyInput(modifier));
     },
-    viewport: (width, height) => page.setViewport({ width, height }),
+    viewport: (width, height) => resize(page, width, height),
     screenshot: () => page.screenshot(),
     console: async () => messages,
     close: () => page.close(),
@@ -94,7 +106,7 @@ export async function openFirefox(look: BrowserLook = {}): Promise<Browser> {
       const context = await browser.createBrowserContext();
       const page = async () => {
         const opened = await context.newPage();
-        await opened.setViewport(viewport);
+        await resize(opened, viewport.width, viewport.height);
         if (script) await opened.evaluateOnNewDocument(script);
         return makePage(openTab(opened));
       };
