@@ -528,12 +528,21 @@ describe("the survey", () => {
     }
   });
 
-  it("tells a field of one line that was passed over as such", async () => {
-    const questions = [{ id: "word", type: "short-text", text: "One word?", skip: ["not-applicable"] }];
+  const asItIs = ["nps", "csat", "ces", "number", "stars", "emoji", "thumbs", "slider", "yes-no", "attribution", "consent"];
+  const typed = ["text", "short-text", "email", "phone", "date"];
+  const ofChoices = ["single", "multiple", "dropdown", "ranking"];
+  it.each<[type: string, more: object]>([
+    ...[...asItIs, ...typed].map((type): [string, object] => [type, {}]),
+    ...ofChoices.map((type): [string, object] => [type, { choices: [{ id: "a", text: "A" }] }]),
+    ["picture", { choices: [{ id: "a", text: "A", image: "/a.png" }] }],
+    ["matrix", { rows: [{ id: "a", text: "A" }], columns: [{ id: "b", text: "B" }] }],
+  ])("tells that a question was passed over, and why: %s", async (type, more) => {
+    const questions = [{ id: "asked", type, text: "How?", skip: ["not-applicable"], ...more }];
     const one = shop({ content: { questions } });
     const { getByRole } = await open(one);
     fireEvent.click(getByRole("button", { name: "Not applicable" }));
-    expect(answersOf(one).map(({ answer }) => answer)).toEqual([{ skipped: "not-applicable" }]);
+    expect(answersOf(one)).toMatchObject([{ answer: { skipped: "not-applicable" }, type }]);
+    expect(one.tracked.at(-1)).toEqual(["survey_completed", expect.objectContaining({ path: ["asked"] })]);
   });
 
   it("does not say whose order it is about where it is anonymous, and knows it on the device", async () => {
