@@ -97,7 +97,10 @@ export interface Page {
   viewport(width: number, height: number): Promise<void>;
   /** PNG of the viewport. */
   screenshot(): Promise<Uint8Array>;
-  /** Kills the process that draws the page, as the system does where memory runs out; all that is left then is to close it. Chromium only. */
+  /**
+   * Kills the process that draws the page, as the system does where memory runs out; all that is left then is to close it. In Firefox those of all
+   * the browser's pages. Not in WebKit.
+   */
   crash(): Promise<void>;
   /** What the page holds once all garbage is collected. Chromium only. */
   usage(): Promise<PageUsage>;

@@ -1,5 +1,6 @@
 import puppeteer, { type KeyInput, type Page as PuppeteerPage } from "puppeteer-core";
 import type { Browser, BrowserLook, ConsoleMessage } from "./browser.ts";
+import { endPageProcesses } from "./end-page-processes.ts";
 import { browserPart } from "./find-browser.ts";
 import { makePage } from "./make-page.ts";
 import type { Tab } from "./tab.ts";
@@ -69,7 +70,8 @@ function openTab(page: PuppeteerPage): Tab {
     },
     tap: (x, y) => page.touchscreen.tap(x, y),
     swipe: () => Promise.reject(new Error("Firefox scrolls by no touch of its driver")),
-    crash: () => Promise.reject(new Error("Firefox's driver cannot kill a page's process")),
+    // It does not tell which of its processes draws which page.
+    crash: () => endPageProcesses(page.browser().process()?.pid ?? 0, (command) => /-contentproc .*\btab\s*$/.test(command)),
     usage: () => Promise.reject(new Error("Firefox does not tell what a page holds")),
     throttle: () => Promise.reject(new Error("Firefox cannot be slowed down")),
     type: (text) => page.keyboard.type(text),

@@ -44,8 +44,8 @@ async function expectOneResponse(host: HostTests, id: string): Promise<void> {
   expect(new Set(answers().map((data) => Reflect.get(data, "response"))).size).toBe(1);
 }
 
-describe("in chromium", () => {
-  const host = useHost();
+describe.each(["chromium", "firefox"] as const)("in %s", (name) => {
+  const host = useHost(name);
 
   it("brings back question, draft and response after the page's process was killed", async () => {
     const visitor = await host.newVisitor();
@@ -61,8 +61,8 @@ describe("in chromium", () => {
   });
 });
 
-describe.each(["firefox", "webkit"] as const)("in %s", (name) => {
-  const host = useHost(name);
+describe("in webkit", () => {
+  const host = useHost("webkit");
 
   it("brings back question, draft and response after a reload", async () => {
     const page = await host.newPage();

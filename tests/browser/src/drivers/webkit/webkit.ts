@@ -78,7 +78,7 @@ function openTab(send: Send, handle: string, inTurn: <Value>(work: () => Promise
     },
     tap: () => Promise.reject(new Error("WebKit has no touch here: use click")),
     swipe: () => Promise.reject(new Error("WebKit has no touch here")),
-    crash: () => Promise.reject(new Error("WebKit's driver cannot kill a page's process")),
+    crash: () => Promise.reject(new Error("WebKit's driver ends its session with a page's process, and the storage with that")),
     usage: () => Promise.reject(new Error("WebKit does not tell what a page holds")),
     throttle: () => Promise.reject(new Error("WebKit cannot be slowed down")),
     type: async (text) => {
