@@ -1,29 +1,16 @@
 import { expect, it } from "vitest";
-import type { Page } from "./drivers/index.ts";
 import { track, waitForNoren } from "./support/page-noren.ts";
 import { useStore } from "./support/use-store.ts";
+import { isOfTheBrowser, wayBackScript, whyNotRestored } from "./support/way-back.ts";
 
 const shop = useStore();
-
-const script = `addEventListener("pageshow", (event) => { window.restored = event.persisted; });`;
-
-/** Why the browser loaded the page anew instead of restoring it; undefined where it did restore it. */
-const whyNotRestored = (page: Page) =>
-  page.evaluate(() => {
-    if (Reflect.get(window, "restored") === true) return undefined;
-    const [entry] = performance.getEntriesByType("navigation");
-    return JSON.stringify(entry && "notRestoredReasons" in entry ? entry.notRestoredReasons : null);
-  });
-
-/** A reason of the browser's own, such as too little memory: what a page does to stay out of the cache is told by its name. */
-const isOfTheBrowser = (why: string | undefined) => !!why?.includes('"reasons":[{"reason":"masked"}],"children":[]');
 
 const named = (name: string, product: string) =>
   shop.store.events().filter((event) => event.name === name && event.page.endsWith(`/products/${product}`));
 
 /** Leaves a product's page, comes back while another tab has tracked, and gives why it was not restored. */
 async function leaveAndReturn(product: string): Promise<string | undefined> {
-  const visitor = await shop.browser.visitor({ script });
+  const visitor = await shop.browser.visitor({ script: wayBackScript });
   const [page, other] = [await visitor.page(), await visitor.page()];
   await page.open(`${shop.store.url}/en/products/${product}`);
   await waitForNoren(page);
