@@ -4,31 +4,41 @@ import { measureCore } from "../tests/bench/src/core/measure-core.ts";
 import { isOver, type Table } from "../tests/bench/src/figure.ts";
 import { measurePage } from "../tests/bench/src/page/measure-page.ts";
 import { printTable } from "../tests/bench/src/print-table.ts";
+import { measureReport } from "../tests/bench/src/report/measure-report.ts";
 import { measureSurvey } from "../tests/bench/src/survey/measure-survey.ts";
 import { buildAll } from "./lib/build-all.ts";
 
-const help = `npm run bench -- [core] [page] [collector] [survey] [options]
+const help = `npm run bench -- [core] [page] [collector] [report] [survey] [options]
 
 Times deciding and targeting (core), and what the tag costs a page of the demo store in Chromium (page), beside other makers' libraries;
-how many events the collector stores in a second (collector); what a first survey popup downloads, beside other makers' (survey).
+how many events the collector stores in a second (collector); how long the report of 100,000 answers takes, and an event meanwhile (report); what
+a first survey popup downloads, beside other makers' (survey).
 Ends with status 1 when a figure that any machine measures alike is over its budget, marked FAILED; "over" marks the others.
 
   --rounds <number>  visits of each kind to a page (5)
+  --keep <folder>    where the report's database is made, to stay (a folder of its own, to go)
   --json             figures for scripts
 `;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: "boolean" }, rounds: { type: "string", default: "5" }, help: { type: "boolean", short: "h" } },
+  options: {
+    json: { type: "boolean" },
+    rounds: { type: "string", default: "5" },
+    keep: { type: "string" },
+    help: { type: "boolean", short: "h" },
+  },
 });
 const rounds = Number(values.rounds);
+const say = (line: string) => void process.stderr.write(`${line}\n`);
 const parts: Readonly<Record<string, () => Promise<Table>>> = {
   core: () => measureCore(),
   page: async () => {
     await buildAll();
-    return measurePage({ rounds, say: (line) => process.stderr.write(`${line}\n`) });
+    return measurePage({ rounds, say });
   },
   collector: () => measureCollector(),
+  report: () => measureReport({ say, keep: values.keep }),
   survey: async () => {
     await buildAll();
     return measureSurvey();

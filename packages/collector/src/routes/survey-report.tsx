@@ -12,6 +12,7 @@ import type { SurveyDetail } from "../survey/survey-report.ts";
 import type { Environment } from "./environment.ts";
 import type { ReportParts } from "./report.tsx";
 import { guard, guardPage, isAllowed, refusedToken } from "./report-door.ts";
+import { streamOf } from "./stream-of.ts";
 
 const day = 86_400_000;
 const missing = { error: "not-found", message: "There is no such survey: no configuration names it, and no answer of it is stored." };
@@ -102,20 +103,4 @@ function viewOf(context: Context<Environment>): SurveyView {
     query: (context.req.query("q") ?? "").slice(0, 200),
     page: Number.isInteger(page) && page > 0 ? Math.min(page, 1_000_000) : 1,
   };
-}
-
-/** Made piece by piece as the reader takes it; between two pieces the collector does its other work. */
-function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
-  const iterator = pieces[Symbol.iterator]();
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    pull(controller) {
-      const next = iterator.next();
-      if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
-    },
-    cancel() {
-      iterator.return?.();
-    },
-  });
 }

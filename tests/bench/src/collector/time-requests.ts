@@ -1,18 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { Agent, request } from "node:http";
+import { Agent } from "node:http";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { post } from "./post.ts";
+import { runCollector } from "./run-collector.ts";
 import { sampleEvents } from "./sample-events.ts";
 import type { Throughput } from "./throughput.ts";
 
-/** Posts batches of `size` events to a collector of its own, held to one processor where the machine can, `together` at a time. */
+/** Posts batches of `size` events to a collector of its own, `together` at a time. */
 export async function timeRequests(folder: string, together: number, size: number, seconds: number): Promise<Throughput> {
-  const server = serve(join(folder, `served-${together}-${size}.sqlite`));
+  const { url, cost, stop } = await runCollector(join(folder, `served-${together}-${size}.sqlite`));
   const agent = new Agent({ keepAlive: true, maxSockets: together });
   try {
-    const [url] = await once(server, "message");
-    if (typeof url !== "string") throw new Error("The collector did not start.");
     let stored = 0;
     const client = async (until: number) => {
       while (performance.now() < until) {
@@ -29,43 +26,12 @@ export async function timeRequests(folder: string, together: number, size: numbe
     };
     await clients(500);
     stored = 0;
-    const [before, start] = [await cost(server), performance.now()];
+    const [before, start] = [await cost(), performance.now()];
     await clients(seconds * 1000);
     const taken = performance.now() - start;
-    return { events: (1000 * stored) / taken, cost: ((await cost(server)) - before) / stored };
+    return { events: (1000 * stored) / taken, cost: ((await cost()) - before) / stored };
   } finally {
     agent.destroy();
-    const ended = once(server, "exit");
-    server.disconnect();
-    await ended;
+    await stop();
   }
-}
-
-function serve(database: string): ChildProcess {
-  const program = fileURLToPath(new URL("serve-collector.ts", import.meta.url));
-  const args = [process.execPath, "--conditions=noren-source", "--import", "tsx", program, database];
-  const [command = "", ...rest] = process.platform === "linux" ? ["taskset", "-c", "0", ...args] : args;
-  return spawn(command, rest, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
-}
-
-async function cost(server: ChildProcess): Promise<number> {
-  server.send("cost");
-  const [microseconds] = await once(server, "message");
-  return Number(microseconds);
-}
-
-function post(url: string, body: string, agent: Agent): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { method: "POST", agent, headers: { "Content-Type": "text/plain" } }, (response) => {
-      let text = "";
-      response.setEncoding("utf8");
-      response.on("data", (chunk) => {
-        text += String(chunk);
-      });
-      response.on("end", () => resolve(text));
-      response.on("error", reject);
-    });
-    sent.on("error", reject);
-    sent.end(body);
-  });
 }
