@@ -7,7 +7,14 @@ import { root } from "./root.ts";
 
 type Parts = { readonly [name: string]: string };
 
-const definitions = { Text: "[text](#texts)", Condition: "[condition](#conditions)", Rule: "[rule](#triggers)" };
+/** Definitions of the schema that have tables of their own behind the widget's: their names, and the anchors of these tables. */
+const surveyParts = { Choice: "survey-choice", Jump: "survey-jump", Assignment: "survey-assignment", Ending: "survey-ending" };
+const definitions = {
+  Text: "[text](#texts)",
+  Condition: "[condition](#conditions)",
+  Rule: "[rule](#triggers)",
+  ...Object.fromEntries(Object.entries(surveyParts).map(([name, anchor]) => [name, `[${name.toLowerCase()}](#${anchor})`])),
+};
 const widgets = ["survey", "shelf", "retention", "faq"];
 const examples = ["core", "survey", "shelf", "retention", "faq", "targeting"];
 
@@ -24,13 +31,17 @@ function reference(): Parts {
   const config = jsonSchema();
   const tables = (schema: ReturnType<typeof at>, path: string, more: Partial<ReferenceOptions> = {}) =>
     referenceTables(schema, { path, definitions, ...more });
+  const content = (widget: string) => tables(at(config, "$defs", `content-${widget}`), "content", { prefix: `${widget} ` });
+  const part = (name: string, anchor: string) => {
+    const found = at(config, "$defs", name);
+    return `<a id="${anchor}"></a>\n\n**${name}.** ${found.description}\n\n${tables(found, name.toLowerCase(), { prefix: "survey " })}`;
+  };
   return {
     config: tables(config, "", { elsewhere: { "campaigns[]": "campaigns" } }),
     campaign: tables(at(config, "properties", "campaigns", "items"), "campaigns[]"),
     rule: tables(at(config, "$defs", "Rule"), "rule"),
-    ...Object.fromEntries(
-      widgets.map((widget) => [widget, tables(at(config, "$defs", `content-${widget}`), "content", { prefix: `${widget} ` })]),
-    ),
+    ...Object.fromEntries(widgets.map((widget) => [widget, content(widget)])),
+    survey: [content("survey"), ...Object.entries(surveyParts).map(([name, anchor]) => part(name, anchor))].join("\n\n"),
     build: tables(buildJsonSchema(), "", { prefix: "build " }),
   };
 }

@@ -47,3 +47,23 @@ it("goes into lists, and not where the tables are elsewhere", () => {
   expect(tables).toContain("| `there` | list of [object](#campaigns) |");
   expect(tables.match(/\*\*`/g)).toHaveLength(1);
 });
+
+it("keeps objects of one key apart that two options of a union have", () => {
+  const choices = (key: string) => ({ type: "array", items: { type: "object", properties: { [key]: { type: "string" } } } });
+  const option = (type: string, key: string) => ({ properties: { type: { const: type }, choices: choices(key) } });
+  const schema = { properties: { questions: { type: "array", items: { oneOf: [option("single", "a"), option("picture", "b")] } } } };
+  const tables = referenceTables(schema, options);
+  expect(tables.match(/<a id=.*/g)).toEqual([
+    '<a id="questions"></a>',
+    '<a id="questions-single-choices"></a>',
+    '<a id="questions-picture-choices"></a>',
+  ]);
+  expect(tables).toContain("|  | `choices` | list of [object](#questions-picture-choices) |");
+  expect(tables).toContain("**`questions[picture].choices[]`**");
+});
+
+it("says all types that a value may have, and takes no definition without words", () => {
+  const schema = { properties: { to: { type: ["string", "number", "boolean"] } } };
+  expect(referenceTables(schema, options)).toContain("| `to` | text or number or `true` or `false` |");
+  expect(() => referenceTables({ properties: { next: { $ref: "#/$defs/Jump" } } }, options)).toThrow("the definition Jump");
+});

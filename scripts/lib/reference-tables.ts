@@ -42,12 +42,18 @@ function numberType({ minimum, maximum }: Schema, what: string): string {
   return `${what}${typeof minimum === "number" && minimum > Number.MIN_SAFE_INTEGER ? ` from ${minimum}` : ""}${to}`;
 }
 
+function definitionOf(name: string, { definitions }: ReferenceOptions): string {
+  const found = definitions[name];
+  if (found === undefined) throw new Error(`expected words for the definition ${name}, found none: name it in scripts/lib/documents.ts`);
+  return found;
+}
+
 function typeOf(schema: Schema, path: string, options: ReferenceOptions): string {
   const { $ref, enum: names, const: only, type, prefixItems, items } = schema;
   const choices = optionsOf(schema);
   const elsewhere = options.elsewhere?.[path];
   if (elsewhere !== undefined) return `[object](#${elsewhere})`;
-  if (typeof $ref === "string") return options.definitions[$ref.replace("#/$defs/", "")] ?? $ref;
+  if (typeof $ref === "string") return definitionOf($ref.replace("#/$defs/", ""), options);
   if (Array.isArray(names)) return names.map(code).join(" or ");
   if (only !== undefined) return code(only);
   if (choices.length > 0) return [...new Set(choices.map((choice) => typeOf(choice, path, options)))].join(" or ");
@@ -55,6 +61,7 @@ function typeOf(schema: Schema, path: string, options: ReferenceOptions): string
     return `\\[${listOf(prefixItems)
       .map((item) => typeOf(item, path, options))
       .join(", ")}\\]`;
+  if (Array.isArray(type)) return type.map((one) => typeOf({ type: one }, path, options)).join(" or ");
   if (type === "array" && isSchema(items)) return `list of ${typeOf(items, `${path}[]`, options)}`;
   if (propertiesOf(schema).length > 0) return `[object](#${anchorOf(path, options)})`;
   if (type === "string") return typeof schema.maxLength === "number" ? `text of at most ${schema.maxLength}` : "text";
@@ -90,20 +97,27 @@ function tagOf(objects: readonly Schema[]): string | undefined {
 
 const below = (path: string, key: string): string => (path === "" ? key : `${path}.${key}`);
 
+const valueOf = (object: Schema, tag: string): unknown => propertiesOf(object).find(([key]) => key === tag)?.[1].const;
+
+/** Where an option of a union stands: keys of one name in two options are two objects, so `questions[]` becomes `questions[picture]`. */
+function optionPath(object: Schema, tag: string | undefined, path: string): string {
+  return tag === undefined ? path : `${path.replace(/\[\]$/, "")}[${valueOf(object, tag)}]`;
+}
+
 function tableOf(objects: readonly Schema[], path: string, options: ReferenceOptions): string {
   const tag = tagOf(objects);
   const head = ["key", "type", "default", "what it means"];
   const rowsOf = (object: Schema) =>
     propertiesOf(object)
       .filter(([key]) => key !== tag)
-      .map(([key, schema]) => row(object, key, schema, below(path, key), options, !tag && objects.length > 1));
+      .map(([key, schema]) => row(object, key, schema, below(optionPath(object, tag, path), key), options, !tag && objects.length > 1));
   if (!tag) return table(head, objects.flatMap(rowsOf));
   return table(
     [`\`${tag}\``, ...head],
-    objects.flatMap((object) => {
-      const value = propertiesOf(object).find(([key]) => key === tag)?.[1].const;
-      return [[code(value), "", "", "", text(object.description)], ...rowsOf(object).map((cells) => ["", ...cells])];
-    }),
+    objects.flatMap((object) => [
+      [code(valueOf(object, tag)), "", "", "", text(object.description)],
+      ...rowsOf(object).map((cells) => ["", ...cells]),
+    ]),
   );
 }
 
@@ -117,7 +131,8 @@ export function referenceTables(schema: Schema, options: ReferenceOptions): stri
       if (path !== options.path) parts.push(`<a id="${anchorOf(path, options)}"></a>\n\n**\`${path}\`**`);
       parts.push(tableOf(objects, path, options));
     }
-    for (const object of objects) for (const [key, property] of propertiesOf(object)) add(property, below(path, key));
+    const tag = tagOf(objects);
+    for (const object of objects) for (const [key, property] of propertiesOf(object)) add(property, below(optionPath(object, tag, path), key));
     if (isSchema(found.items)) add(found.items, `${path}[]`);
   };
   add(schema, options.path);
