@@ -97,11 +97,11 @@ function tagOf(objects: readonly Schema[]): string | undefined {
 
 const below = (path: string, key: string): string => (path === "" ? key : `${path}.${key}`);
 
-const valueOf = (object: Schema, tag: string): unknown => propertiesOf(object).find(([key]) => key === tag)?.[1].const;
+const tagValueOf = (object: Schema, tag: string): unknown => propertiesOf(object).find(([key]) => key === tag)?.[1].const;
 
 /** Where an option of a union stands: keys of one name in two options are two objects, so `questions[]` becomes `questions[picture]`. */
 function optionPath(object: Schema, tag: string | undefined, path: string): string {
-  return tag === undefined ? path : `${path.replace(/\[\]$/, "")}[${valueOf(object, tag)}]`;
+  return tag === undefined ? path : `${path.replace(/\[\]$/, "")}[${tagValueOf(object, tag)}]`;
 }
 
 function tableOf(objects: readonly Schema[], path: string, options: ReferenceOptions): string {
@@ -115,7 +115,7 @@ function tableOf(objects: readonly Schema[], path: string, options: ReferenceOpt
   return table(
     [`\`${tag}\``, ...head],
     objects.flatMap((object) => [
-      [code(valueOf(object, tag)), "", "", "", text(object.description)],
+      [code(tagValueOf(object, tag)), "", "", "", text(object.description)],
       ...rowsOf(object).map((cells) => ["", ...cells]),
     ]),
   );
@@ -132,7 +132,8 @@ export function referenceTables(schema: Schema, options: ReferenceOptions): stri
       parts.push(tableOf(objects, path, options));
     }
     const tag = tagOf(objects);
-    for (const object of objects) for (const [key, property] of propertiesOf(object)) add(property, below(optionPath(object, tag, path), key));
+    for (const object of objects)
+      for (const [key, property] of propertiesOf(object)) add(property, below(optionPath(object, tag, path), key));
     if (isSchema(found.items)) add(found.items, `${path}[]`);
   };
   add(schema, options.path);

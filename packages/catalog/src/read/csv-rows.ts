@@ -21,9 +21,10 @@ export function csvRows(csv: string, needed: readonly (readonly string[])[]): Ro
   for (const [position, name] of header.cells.entries()) {
     if (!positions.has(name)) positions.set(name, position);
   }
-  for (const group of needed) {
-    if (group.some((column) => positions.has(column))) continue;
-    throw new ReadError("line 1", `a column ${group.map((column) => `"${column}"`).join(" or ")}`, shorten(header.cells.join(",")));
+  const missing = needed.filter((group) => !group.some((column) => positions.has(column)));
+  if (missing.length > 0) {
+    const names = missing.map((group) => group.map((column) => `"${column}"`).join(" or "));
+    throw new ReadError("line 1", `${names.length > 1 ? "columns" : "a column"} ${names.join(", ")}`, shorten(header.cells.join(",")));
   }
   return records.map(({ cells, line }) => ({
     line,

@@ -66,7 +66,8 @@ test("an address that could run a script leaves the product out", () => {
 });
 
 test("a text that is no import file is refused with line, expectation and finding", () => {
-  expect(() => readVendure("title,cost\nCup,3", options)).toThrow(new ReadError("line 1", 'a column "name"', "title,cost"));
+  expect(() => readVendure("name,slug,cost\nCup,cup,3", options)).toThrow(new ReadError("line 1", 'a column "price"', "name,slug,cost"));
+  expect(() => readVendure("title,cost\nCup,3", options)).toThrow(new ReadError("line 1", 'columns "name", "slug", "price"', "title,cost"));
   expect(() => readVendure("", options)).toThrow("line 1: expected a header line, found an empty file");
   expect(() => readVendure('name,slug,price\n"Cup,cup,2', options)).toThrow(ReadError);
 });

@@ -43,7 +43,11 @@ function readFeed(source: CatalogSource, text: string, onProblem: (problem: Prob
     if (currency === undefined || url === undefined) {
       const missing = currency === undefined ? 'a currency such as "USD"' : 'an address such as "/products/{slug}"';
       throw new BuildError([
-        { file: "noren.build.json", where: `catalog, ${source.source}`, message: `expected ${missing}, found nothing` },
+        {
+          file: "noren.build.json",
+          where: `catalog, ${source.source}, ${currency === undefined ? "currency" : "url"}`,
+          message: `expected ${missing}, found nothing`,
+        },
       ]);
     }
     if (source.format === "shopify") return readShopify(text, { currency, url, onProblem });

@@ -143,6 +143,19 @@ it("names a source that is missing, and finds one inside of an installed package
   });
 });
 
+it.each([
+  [{ url: "/p/{slug}" }, "currency", 'expected a currency such as "USD", found nothing'],
+  [{ currency: "USD" }, "url", 'expected an address such as "/products/{slug}", found nothing'],
+])("names what a CSV export needs beside itself, where there is only %o", async (given, key, message) => {
+  await inFolder(async (root) => {
+    await prepare(root);
+    const csv = { ...config, catalog: [{ locale: "en", format: "shopify" as const, source: "products.json", ...given }] };
+    expect(await problemsOf(build({ config: csv, root }))).toEqual([
+      { file: "noren.build.json", where: `catalog, products.json, ${key}`, message },
+    ]);
+  });
+});
+
 it("tells of long work as it goes on", async () => {
   await inFolder(async (root) => {
     await prepare(

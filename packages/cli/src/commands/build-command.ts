@@ -57,8 +57,8 @@ export async function buildCommand(args: string[], terminal: Terminal): Promise<
 }
 
 function summary({ sources, warnings, written, removed }: BuildResult, out: string, terminal: Terminal): string {
-  const { dim, green } = paint(terminal);
-  const shown = warnings.slice(0, WARNINGS_SHOWN).map((warning) => `  ${dim("left out:")} ${describeProblem(warning)}\n`);
+  const { dim, green, yellow } = paint(terminal);
+  const shown = warnings.slice(0, WARNINGS_SHOWN).map((warning) => `  ${yellow("!")} ${describeProblem(warning)}\n`);
   if (warnings.length > WARNINGS_SHOWN) shown.push(`  ${dim(`and ${warnings.length - WARNINGS_SHOWN} more`)}\n`);
   const lines = sources.map(
     ({ label, count, files, bytes }) => `${green("✓")} ${label}: ${count} in ${plural(files, "file")}, ${(bytes / 1000).toFixed(1)} kB\n`,

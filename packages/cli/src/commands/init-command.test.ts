@@ -70,6 +70,43 @@ it("takes every answer from the command line", async () => {
   });
 });
 
+it("takes a CSV export of any store, and says where to put the addresses of its products", async () => {
+  await inFolder(async (folder) => {
+    const terminal = fakeTerminal(folder);
+    expect(await run([...init, "--feed", "Products.CSV"], terminal)).toBe(0);
+    expect((await read(folder, "noren.build.json")).catalog[0]).toEqual({
+      locale: "en",
+      currency: "USD",
+      format: "shopify",
+      source: "Products.CSV",
+      url: "/products/{slug}",
+    });
+    expect(terminal.said()).toContain("Shelves will lead to /products/{slug}");
+    const shopify = fakeTerminal(folder);
+    await run([...init, "--force", "--platform", "shopify", "--feed", "products.csv"], shopify);
+    expect(shopify.said()).not.toContain("Shelves will lead to");
+  });
+});
+
+it("names the store's origin where the collector is to be started, if it was given one", async () => {
+  await inFolder(async (folder) => {
+    const known = fakeTerminal(folder);
+    await run(["init", "--yes", "--site", "http://localhost:8080/shop"], known);
+    expect(known.said()).toContain("--origin http://localhost:8080\n");
+    const unknown = fakeTerminal(folder);
+    await run(["init", "--yes", "--force", "--site", "tea-house"], unknown);
+    expect(unknown.said()).toContain("--origin <address of your store>");
+  });
+});
+
+it("says what an address of a store is where it is given none", async () => {
+  await inFolder(async (folder) => {
+    const terminal = fakeTerminal(folder);
+    expect(await run(["init", "--yes", "--site", "tea house"], terminal)).toBe(2);
+    expect(terminal.complained()).toBe('--site: expected an address such as https://shop.example, found "tea house"\n');
+  });
+});
+
 it.each([
   ["onetrust", ["#onetrust-banner-sdk", "#onetrust-pc-sdk"]],
   ["vanilla-cookieconsent", ["#cc-main .cm", "#cc-main .pm"]],

@@ -5,6 +5,7 @@ import { templates } from "@noren/survey/templates";
 import { type Answers, languages, platforms } from "../init/answers.ts";
 import { ask, Cancelled, mayReplace } from "../init/ask.ts";
 import { isWebAddress } from "../init/is-web-address.ts";
+import { originOf } from "../init/origin-of.ts";
 import { siteId } from "../init/site-id.ts";
 import { boxRule, places, snippet } from "../init/snippet.ts";
 import { starterBuildConfig, starterConfig } from "../init/starter-config.ts";
@@ -28,7 +29,7 @@ const help = `noren init
   --consent-system <name>   ${consentSystems.slice(0, 4).join(", ")},
                             ${consentSystems.slice(4).join(", ")} or none
   --platform <name>         ${platforms.join(", ")}
-  --feed <file>             product export
+  --feed <file>             product export: CSV, or JSON for a list of products
   --languages <list>        such as en,ja; the first is the default
   --currency <list>         such as USD,JPY, in the order of the languages
   --surveys <list>          templates of surveys to begin with, as drafts; noren add lists them
@@ -107,7 +108,7 @@ function readAnswers(values: { [name in Exclude<keyof typeof options, "yes" | "f
   if (endpoint !== undefined && !isWebAddress(endpoint))
     throw new UsageError(`--endpoint: expected an address such as https://events.shop.example, found "${endpoint}"`);
   return {
-    ...(site !== undefined && { site: /[.:/]/.test(site) ? readSite(site) : siteId(site) }),
+    ...(site !== undefined && readSite(site)),
     ...(endpoint !== undefined && { endpoint }),
     ...readConsent(consent, values["consent-system"]),
     ...(platform !== undefined && { platform: oneOf("--platform", platform, platforms) }),
@@ -131,11 +132,12 @@ function readConsent(consent: string | undefined, name: string | undefined): Pic
   };
 }
 
-function readSite(address: string): string {
+function readSite(address: string): Pick<Answers, "site" | "origin"> {
   if (!URL.canParse(address.includes("://") ? address : `https://${address}`)) {
     throw new UsageError(`--site: expected an address such as https://shop.example, found "${address}"`);
   }
-  return siteId(address);
+  const isId = !/[.:/]/.test(address);
+  return { site: siteId(address), ...(!isId && { origin: originOf(address) }) };
 }
 
 function filesOf(answers: Answers): Map<string, string> {
@@ -148,9 +150,11 @@ function filesOf(answers: Answers): Map<string, string> {
   ]);
 }
 
-function nextSteps({ feed, consent, system, surveys, out }: Answers, terminal: Terminal): string {
+function nextSteps(answers: Answers, terminal: Terminal): string {
+  const { origin, platform, feed, consent, system, surveys, out } = answers;
   const { bold } = paint(terminal);
   const part = (title: string, body: string) => `\n${bold(title)}\n${body.replace(/^/gm, "  ")}\n`;
+  const links = starterBuildConfig(answers).catalog?.[0]?.url;
   const todo = [
     "Make the questions in faq/ your own, then run: npx noren build",
     ...(feed === undefined
@@ -158,6 +162,9 @@ function nextSteps({ feed, consent, system, surveys, out }: Answers, terminal: T
           'No product export yet, so the shelves are drafts: name one under "catalog" in noren.build.json, and set their "status" to "live".',
         ]
       : []),
+    ...(links === undefined || platform === "shopify"
+      ? []
+      : [`Shelves will lead to ${links}: where your products have other addresses, change "url" in noren.build.json.`]),
     'The offer is a draft: create its coupon in your store, put the code into noren.config.json, and set "status" to "live".',
     ...surveys.flatMap((name) => templates.find(({ campaign }) => campaign.id === name)?.todo ?? []),
     ...(surveys.length
@@ -167,7 +174,7 @@ function nextSteps({ feed, consent, system, surveys, out }: Answers, terminal: T
       ? ["Tell Noren of consent on every page: (window.noren ||= []).push((noren) => noren.consent({ storage: true, analytics: true }))"]
       : []),
     `Serve three things under /noren/ of your store: noren.js with its chunks, noren.config.json, and ${out} as data.`,
-    "Start the collector: npx noren-collector --config noren.config.json --origin <address of your store>",
+    `Start the collector: npx noren-collector --config noren.config.json --origin ${origin ?? "<address of your store>"}`,
   ];
   return [
     part("Into every page", snippet),

@@ -41,7 +41,7 @@ it("tells of a missing file, and of the line of what is no JSON", async () => {
   await inFolder(async (folder) => {
     const terminal = fakeTerminal(folder);
     expect(await run(["validate"], terminal)).toBe(1);
-    expect(terminal.complained()).toContain("expected a file that can be read");
+    expect(terminal.complained()).toContain("expected a file (noren init writes one)");
     await writeFile(path.join(folder, "noren.config.json"), '{\n  "version": 1,\n  "site": tea\n}\n');
     const again = fakeTerminal(folder);
     expect(await run(["validate"], again)).toBe(1);

@@ -46,7 +46,7 @@ async function check(file: string, asJson: boolean, terminal: Terminal): Promise
 
 async function problemsOf(file: string, cwd: string): Promise<Problem[]> {
   const text = await readFile(path.resolve(cwd, file), "utf8").catch(() => undefined);
-  if (text === undefined) return [{ path: "", expected: "a file that can be read", found: "nothing" }];
+  if (text === undefined) return [{ path: "", expected: "a file (noren init writes one)", found: "none of this name that can be read" }];
   const read = readJson(text);
   return "problem" in read ? [read.problem] : validate(read.value);
 }

@@ -2,7 +2,7 @@ import type { NorenConfig } from "@noren/core";
 import type { BuildConfig } from "../build/build-config.ts";
 
 export const platforms = ["shopify", "woocommerce", "ec-cube", "makeshop", "opencart", "vendure", "other"] as const;
-/** What the store runs on: decides how its pages and its product export are read, a JSON file of products but for Shopify and Vendure. */
+/** What the store runs on: decides how its pages and its product export are read. */
 export type Platform = (typeof platforms)[number];
 
 export const languages = ["en", "ja"] as const;
@@ -15,6 +15,8 @@ export type ConsentSystem = NonNullable<NorenConfig["consent"]["system"]>;
 export interface Answers {
   /** The store's id at the collector. */
   site: string;
+  /** Where its pages are served from; left out: only its id is known. */
+  origin?: string;
   /** The collector's base address. */
   endpoint: string;
   consent: "ask" | "not-required";

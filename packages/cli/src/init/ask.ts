@@ -4,6 +4,7 @@ import { postPurchaseNps, templates } from "@noren/survey/templates";
 import type { Terminal } from "../terminal.ts";
 import { type Answers, type ConsentSystem, type Language, languages, platforms } from "./answers.ts";
 import { isWebAddress } from "./is-web-address.ts";
+import { originOf } from "./origin-of.ts";
 import { siteId } from "./site-id.ts";
 
 /** The person ended the questions. */
@@ -26,7 +27,7 @@ export type Seat = Pick<Terminal, "input" | "output">;
 export async function ask({ given, hasNoSystem, usual }: Known, { input, output }: Seat): Promise<Answers> {
   const seat = { input, output };
   const answered = answerAt(seat);
-  let { site } = given;
+  let { site, origin } = given;
   if (site === undefined) {
     const address = answered(
       await text({
@@ -37,6 +38,7 @@ export async function ask({ given, hasNoSystem, usual }: Known, { input, output 
       }),
     );
     site = siteId(address);
+    origin = originOf(address);
   }
   const endpoint =
     given.endpoint ??
@@ -77,8 +79,8 @@ export async function ask({ given, hasNoSystem, usual }: Known, { input, output 
     answered(
       await text({
         ...seat,
-        message: `Product export (${isCsv ? "CSV" : "JSON"} file)? Leave empty if you have none yet.`,
-        placeholder: isCsv ? "products.csv" : "products.json",
+        message: `Product export (CSV${isCsv ? "" : " or JSON"} file)? Leave empty if you have none yet.`,
+        placeholder: "products.csv",
         defaultValue: "",
       }),
     );
@@ -107,6 +109,7 @@ export async function ask({ given, hasNoSystem, usual }: Known, { input, output 
   const [first = "en", ...others] = chosen;
   return {
     site,
+    ...(origin !== undefined && { origin }),
     endpoint,
     consent,
     ...(system && { system }),

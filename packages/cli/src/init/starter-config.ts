@@ -69,8 +69,11 @@ export function starterBuildConfig({ platform, feed, languages, currencies, out 
   };
 }
 
-function catalogSource(format: Platform, source: string, locale: string, currency: string): CatalogSource {
-  if (format !== "shopify" && format !== "vendure") return { locale, format: "json", source };
+/** Shopify's and Vendure's exports are CSV; others' are taken for CSV with Shopify's columns by their name, else for a list of products. */
+function catalogSource(platform: Platform, source: string, locale: string, currency: string): CatalogSource {
+  const isCsv = platform === "shopify" || platform === "vendure" || /\.csv$/i.test(source);
+  if (!isCsv) return { locale, format: "json", source };
+  const format = platform === "vendure" ? platform : "shopify";
   return { locale, currency, format, source, url: "/products/{slug}", ...(format === "vendure" && { image: "/assets/{image}" }) };
 }
 

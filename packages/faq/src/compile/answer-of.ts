@@ -3,14 +3,17 @@ import type { Nodes, PhrasingContent, RootContent } from "mdast";
 import type { Block, Inline, Item } from "../answer.ts";
 import type { Problem } from "./problem.ts";
 
+/** The line under a table's heads: `| --- | :-: |`. */
+const TABLE_RULE = /^[ \t]*\|?([ \t]*:?-+:?[ \t]*\|)+[ \t]*(:?-+:?)?[ \t]*$/m;
+
 /**
  * Turns Markdown into the few nodes that an answer may hold: paragraphs, lists, text, strong, emphasis, code, links. Anything else leaves its
  * text, or nothing, and a warning: pictures, headings, quotes, tables and HTML have no place in a small panel.
  */
 export function answerOf(nodes: readonly RootContent[], report: (problem: Problem) => void): Block[] {
   const warn = (node: Nodes, message: string) => report({ line: node.position?.start.line ?? 1, severity: "warning", message });
-  const unsupported = (node: Nodes) =>
-    warn(node, `Expected paragraphs, lists, links, strong, emphasis or code, found ${node.type}; left out.`);
+  const unsupported = (node: Nodes, found = `${node.type}; left out.`) =>
+    warn(node, `Expected paragraphs, lists, links, strong, emphasis or code, found ${found}`);
 
   const inline = (node: PhrasingContent): Inline[] => {
     switch (node.type) {
@@ -39,6 +42,9 @@ export function answerOf(nodes: readonly RootContent[], report: (problem: Proble
   const block = (node: RootContent): Block[] => {
     switch (node.type) {
       case "paragraph":
+        // Markdown by itself knows no tables: to its parser, one is a paragraph.
+        if (node.children.some((child) => child.type === "text" && TABLE_RULE.test(child.value)))
+          unsupported(node, "a table; its text was kept in one line.");
         return [{ p: node.children.flatMap(inline) }];
       case "list": {
         const items = node.children.map((item): Item => ({ li: item.children.flatMap(block) }));

@@ -78,6 +78,18 @@ describe("compileFaq", () => {
     expect(compile(source).categories[1]?.questions[0]?.answer).toEqual([{ p: ["無料です。改行しても空白は入りません。"] }]);
   });
 
+  it("warns of a table, which a small panel has no room for, and keeps its words", () => {
+    const { categories, warnings } = compile("# T\n## C\n### Q\n\nSizes:\n\n| a | b |\n| --- | :-: |\n| 1 | 2 |\n\nNot --- one | this\n");
+    expect(warnings).toEqual([
+      {
+        line: 7,
+        severity: "warning",
+        message: "Expected paragraphs, lists, links, strong, emphasis or code, found a table; its text was kept in one line.",
+      },
+    ]);
+    expect(JSON.stringify(categories[0]?.questions[0]?.answer[1])).toContain("| 1 | 2 |");
+  });
+
   it("gives ids that stay while the words stay", () => {
     const ids = (text: string) => compile(text).categories.flatMap((category) => category.questions.map((question) => question.id));
     expect(ids(source)).toEqual(["return-window", "who-pays", expect.stringMatching(/^q-[0-9a-z]{7}$/)]);
