@@ -53,6 +53,15 @@ describe("<noren-survey>", () => {
     expect(getByRole("radio", { checked: true }).textContent).toBe("9");
   });
 
+  it("follows a language that changes while it is being drawn", async () => {
+    const element = make();
+    element.content = { questions: [{ id: "a", type: "text", text: { en: "Why?", de: "Warum?" } }] };
+    document.body.append(element);
+    while (element.childElementCount === 0) await null;
+    element.locale = "de";
+    await vi.waitFor(() => expect(element.firstElementChild?.shadowRoot?.querySelector("h2")?.textContent).toBe("Warum?"));
+  });
+
   it("begins anew with another content, and leaves nothing behind when it is taken out", async () => {
     const element = make();
     element.content = { questions: [{ id: "a", type: "text", text: "First?" }] };

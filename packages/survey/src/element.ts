@@ -109,9 +109,10 @@ export function defineSurveyElement(name = "noren-survey"): void {
       // Each in an element of its own: one that is on its way cannot meet the next.
       const place = this.ownerDocument.createElement("div");
       this.replaceChildren(place);
+      const locale = this.#language();
       try {
         const mounted = await mountSurvey(place, content, {
-          locale: this.#language(),
+          locale,
           ...(this.#theme !== undefined && { theme: this.#theme }),
           ...(this.#facts !== undefined && { facts: this.#facts }),
           on: {
@@ -122,8 +123,10 @@ export function defineSurveyElement(name = "noren-survey"): void {
             dismissed: (data) => this.#tell("dismissed", data),
           },
         });
-        if (mine === this.#begun) this.#mounted = mounted;
-        else mounted.destroy();
+        if (mine !== this.#begun) return mounted.destroy();
+        this.#mounted = mounted;
+        // It may have changed while the parts were on their way.
+        if (this.#language() !== locale) mounted.setLocale(this.#language());
       } catch (error) {
         if (mine === this.#begun) this.#tell("error", { message: `${error}` });
       }

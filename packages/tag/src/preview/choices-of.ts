@@ -1,4 +1,5 @@
 import type { Campaign, NorenConfig } from "@noren/core";
+import { findLanguage } from "@noren/ui";
 import { languagesIn } from "./languages-in.ts";
 import { type Step, stepsOf } from "./steps-of.ts";
 import type { Texts } from "./texts/index.ts";
@@ -6,6 +7,9 @@ import type { Choice } from "./toolbar.tsx";
 
 const layouts = ["card", "bar", "tab", "modal", "beside", "full", "inline"] as const;
 const schemes = ["auto", "light", "dark"] as const;
+/** Languages that Noren's own words come in. */
+const ofOthers = ["en", "ja"] as const;
+const ofSurveys = [...ofOthers, "pt-BR", "es", "fr", "de", "zh-Hans", "zh-Hant", "ko", "ar"] as const;
 
 /** What is chosen in the toolbar. */
 export interface Chosen {
@@ -53,7 +57,11 @@ export function choicesOf({ config, chosen, shown, pageLanguage, texts, choose }
   });
   if (!shown) return [ofCampaigns];
 
-  const languages = [...new Set([language, pageLanguage, config.locale ?? "en", ...languagesIn(shown.content)])];
+  const steps = stepsOf(shown, language);
+  const met = [...new Set([language, pageLanguage, config.locale ?? "en", ...languagesIn(shown.content)])];
+  const found = new Set(met.map(findLanguage));
+  // Noren's own words are there in languages that none of the texts is in.
+  const languages = [...met, ...(steps.length ? ofSurveys : ofOthers).filter((one) => !found.has(findLanguage(one)))];
   const ofLanguages = choice(
     texts.languageOf,
     language,
@@ -61,7 +69,6 @@ export function choicesOf({ config, chosen, shown, pageLanguage, texts, choose }
     (next) => choose({ language: next }),
   );
 
-  const steps = stepsOf(shown, language);
   const called = ({ id, title, last }: Step, index: number): [string, string] => [
     `${index}`,
     last ? texts.end : `${index + 1}. ${id}${title && ` – ${title}`}`.slice(0, 60),

@@ -89,6 +89,19 @@ describe("the preview", { timeout: 60_000 }, () => {
     expect(tools.queryByText(/could not be shown/)).toBeNull();
   });
 
+  it("offers a survey in each of Noren's languages, once, whatever languages its texts are in", async () => {
+    const { choose, shown, tools } = await open("/?noren-preview=plain", {
+      campaigns: [{ ...survey, id: "plain", content: { thanks: { title: { ja: "ありがとう", "pt-BR": "Obrigado" } } } }],
+    });
+    await until(() => shown().startsWith("How likely is it"));
+    const list = tools.getByLabelText<HTMLSelectElement>("Language");
+    expect([...list.options].map(({ value }) => value)).toEqual(["en", "ja", "pt-BR", "es", "fr", "de", "zh-Hans", "zh-Hant", "ko", "ar"]);
+    choose("Language", "ar");
+    await until(() => /\p{Script=Arabic}/u.test(shown()));
+    choose("Language", "zh-Hant");
+    await until(() => /\p{Script=Han}/u.test(shown()));
+  });
+
   it.each(templates)("shows $campaign.id at each of its steps", async ({ campaign }) => {
     const { shown, tools, choose } = await open(`/?noren-preview=${campaign.id}`, { campaigns: [{ ...campaign, placement: {} }] });
     const steps = stepsOf(campaign, "en");
