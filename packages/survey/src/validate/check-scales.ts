@@ -5,7 +5,7 @@ import { type Finding, warning } from "./finding.ts";
 /** Circles, squares, hearts and lights whose colour says what is good. */
 const colouredMarks = /[🔴🟠🟡🟢🔵🟣🟤⚫⚪🟥🟧🟨🟩🟦🟪🟫⬛⬜❤🧡💛💚💙💜🖤🤍🤎🩷🩵🩶💔🚥🚦]/u;
 const colourWords =
-  /(?<!\p{L})(red|orange|amber|yellow|green|rot|gelb|grün|rouge|jaune|vert|rojo|amarillo|verde|vermelho|amarelo)(?!\p{L})|[赤黄緑红紅绿綠]|빨강|노랑|초록/iu;
+  /(?<!\p{L})(red|orange|amber|yellow|green|rot|gelb|grün|rouge|jaune|vert|rojo|amarillo|verde|vermelho|amarelo)(?!\p{L})|[赤黄緑红紅绿綠]|빨강|노랑|초록|أحمر|أصفر|أخضر/iu;
 
 /** Scales that lead the answer: more steps of one kind than of the other, or colours that say what is good. */
 export function checkScales(question: Question, index: number): Finding[] {

@@ -36,12 +36,23 @@ export function checkTexts(content: Content, questions: readonly Question[], end
   return [...findings, ...checkLanguages(parts.flatMap(([texts]) => texts))];
 }
 
+/** What shoppers read as sentences, by its key; names, values and choices may well be the same in all languages. */
+const sentences = /^(text|help|low|high|title|placeholder|label)$/;
+/** Words enough, or letters where words are not parted, that it is in one language and in no other. */
+const inOneLanguage = /(\p{L}+\P{L}+){2}\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
+
 function checkLanguages(texts: readonly FoundText[]): Finding[] {
-  const translated = texts.flatMap(({ keys, text }) => (typeof text === "string" ? [] : [{ keys, languages: Object.keys(text) }]));
-  const all = [...new Set(translated.flatMap(({ languages }) => languages))];
-  return translated.flatMap(({ keys, languages }) => {
+  const all = [...new Set(texts.flatMap(({ text }) => (typeof text === "string" ? [] : Object.keys(text))))];
+  return texts.flatMap(({ keys, text }) => {
+    const expected = `a text in ${all.join(", ")}`;
+    if (typeof text === "string") {
+      const isRead = sentences.test(`${keys.at(-1)}`) && !keys.includes("choices");
+      const isOne = all.length > 1 && isRead && inOneLanguage.test(text.replaceAll(piped, ""));
+      return isOne ? [warning(keys, expected, `one for all: ${showValue(text)}`)] : [];
+    }
+    const languages = Object.keys(text);
     const missing = all.filter((language) => !languages.includes(language) && !languages.includes(language.split("-")[0] ?? language));
-    return missing.length ? [warning(keys, `a text in ${all.join(", ")}`, `none in ${missing.join(", ")}`)] : [];
+    return missing.length ? [warning(keys, expected, `none in ${missing.join(", ")}`)] : [];
   });
 }
 

@@ -161,6 +161,7 @@ const defects: { [kind: string]: Defect } = {
   "columns with more that are bad": first({ type: "matrix", text, rows: scored(0), columns: scored(1, -1, -2) }, ".columns"),
   "a scale of colours": first({ type: "single", text, choices: named("Red", "Amber", "Green") }, ".choices"),
   "a scale of traffic lights": first({ type: "dropdown", text, choices: named("🔴 No", "🟢 Yes") }, ".choices"),
+  "a scale of colours in Arabic": first({ type: "single", text, choices: named("أحمر", "أصفر", "أخضر") }, ".choices"),
   "a scale of hearts": first({ type: "csat", low: "💔", high: "💚" }),
   "a missing translation": (content, course, pick) => {
     const index = anyReached(content, course, pick);
@@ -170,6 +171,26 @@ const defects: { [kind: string]: Defect } = {
         thanks: { title: { en: "Thank you" } },
       },
       at: "thanks.title",
+    };
+  },
+  "a sentence in one of several languages": (content, course, pick) => {
+    const index = anyReached(content, course, pick);
+    return {
+      content: {
+        ...changed(content, index, (question) => ({ ...question, help: { en: "Please", ja: "お願いします" } })),
+        thanks: { title: "Thank you very much" },
+      },
+      at: "thanks.title",
+    };
+  },
+  "a sentence in Japanese where there is English too": (content, course, pick) => {
+    const index = anyReached(content, course, pick);
+    return {
+      content: {
+        ...changed(content, index, (question) => ({ ...question, help: "ご意見をお聞かせください" })),
+        thanks: { title: { en: "Thank you", ja: "ありがとうございます" } },
+      },
+      at: `questions[${index}].help`,
     };
   },
   "more than 90 seconds": first({ type: "statement", text: "These are many words. ".repeat(90) }, "*"),
@@ -206,4 +227,20 @@ describe("a defect in an accepted survey is found", () => {
     );
     expect(found).toBeGreaterThan(5);
   });
+});
+
+it("takes a word, a name, a choice and a piped text for all languages", () => {
+  const content = contentSchema.parse({
+    company: "The Yorozu Tea House",
+    questions: [
+      {
+        id: "a",
+        type: "single",
+        text: { en: "Which one?", ja: "どれですか" },
+        choices: ["b", "d"].map((id) => ({ id, text: "The Old Shop of Uji" })),
+      },
+      { id: "c", type: "text", text: "{answers.a|one of all these}", help: "Yorozu Uji" },
+    ],
+  });
+  expect(checkSurvey(content)).toEqual([]);
 });
