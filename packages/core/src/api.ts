@@ -19,8 +19,9 @@ export interface Plugin {
 /** What `window.noren` is, and what the npm widgets take. */
 export interface Noren {
   /** Resolves with what became of the event: on disk, in memory, or dropped. Never rejects. Commerce events have GA4's names and fields. */
-  track<Name extends keyof CommerceEvents>(name: Name, data: CommerceEvents[Name]): Promise<Receipt>;
   track<Name extends string>(name: Name extends keyof CommerceEvents ? never : Name, data?: { [key: string]: Json }): Promise<Receipt>;
+  // The last, since TypeScript tells of the last what is wrong with it: the field that is missing, and not that a name is none.
+  track<Name extends keyof CommerceEvents>(name: Name, data: CommerceEvents[Name]): Promise<Receipt>;
   /** Joins the merchant's own id and traits to this visitor, if storage is granted. */
   identify(id: string, traits?: { [key: string]: Json }): Promise<void>;
   /** Forgets who this is: a new visitor and session, no traits. Events that wait to be sent stay. */
