@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { type Look, takeTour, tours } from "../tests/browser/src/axe/tours.ts";
 import { openBrowser } from "../tests/browser/src/drivers/index.ts";
 import { startStore } from "../tests/browser/src/store/index.ts";
@@ -6,6 +5,7 @@ import { allCases } from "../tests/browser/src/survey/cases.ts";
 import { inspectCases } from "../tests/browser/src/survey/inspect-cases.ts";
 import { types } from "../tests/browser/src/survey/survey-page.ts";
 import { buildAll } from "./lib/build-all.ts";
+import { readArguments } from "./lib/read-options.ts";
 
 const help = `npm run a11y -- [options]
 
@@ -32,9 +32,7 @@ const schemes = {
   "forced colours, dark": { forcedColors: true, dark: true },
 };
 
-const { values } = parseArgs({
-  options: { json: { type: "boolean" }, only: { type: "string" }, help: { type: "boolean", short: "h" } },
-});
+const { values } = readArguments({ help, options: { json: { type: "boolean" }, only: { type: "string" } } });
 
 async function inspectSurveys(): Promise<readonly State[]> {
   const cases = allCases(types);
@@ -89,19 +87,16 @@ async function inspectLook(shop: string, name: string, look: Look): Promise<read
   return inspected;
 }
 
-if (values.help) console.log(help);
-else {
-  try {
-    await buildAll();
-    const states = [...(values.only === "surveys" ? [] : await inspect()), ...(values.only === "tours" ? [] : await inspectSurveys())];
-    const findings = states.flatMap(({ look, widget, state, findings }) =>
-      findings.map((finding) => `${look}: ${widget}: ${state}: ${finding}`),
-    );
-    if (values.json) console.log(JSON.stringify({ states: states.length, findings: findings.length, inspected: states }, null, 2));
-    else console.log([...findings, `${states.length} states inspected, ${findings.length} findings`].join("\n"));
-    if (findings.length > 0) process.exitCode = 1;
-  } catch (error) {
-    console.error(`noren: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
-  }
+try {
+  await buildAll();
+  const states = [...(values.only === "surveys" ? [] : await inspect()), ...(values.only === "tours" ? [] : await inspectSurveys())];
+  const findings = states.flatMap(({ look, widget, state, findings }) =>
+    findings.map((finding) => `${look}: ${widget}: ${state}: ${finding}`),
+  );
+  if (values.json) console.log(JSON.stringify({ states: states.length, findings: findings.length, inspected: states }, null, 2));
+  else console.log([...findings, `${states.length} states inspected, ${findings.length} findings`].join("\n"));
+  if (findings.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(`noren: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { measureCollector } from "../tests/bench/src/collector/measure-collector.ts";
 import { measureCore } from "../tests/bench/src/core/measure-core.ts";
 import { isOver, type Table } from "../tests/bench/src/figure.ts";
@@ -7,6 +6,7 @@ import { printTable } from "../tests/bench/src/print-table.ts";
 import { measureReport } from "../tests/bench/src/report/measure-report.ts";
 import { measureSurvey } from "../tests/bench/src/survey/measure-survey.ts";
 import { buildAll } from "./lib/build-all.ts";
+import { readArguments } from "./lib/read-options.ts";
 
 const help = `npm run bench -- [core] [page] [collector] [report] [survey] [options]
 
@@ -20,13 +20,13 @@ Ends with status 1 when a figure that any machine measures alike is over its bud
   --json             figures for scripts
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values, positionals } = readArguments({
+  help,
+  names: true,
   options: {
     json: { type: "boolean" },
     rounds: { type: "string", default: "5" },
     keep: { type: "string" },
-    help: { type: "boolean", short: "h" },
   },
 });
 const rounds = Number(values.rounds);
@@ -45,10 +45,6 @@ const parts: Readonly<Record<string, () => Promise<Table>>> = {
   },
 };
 
-if (values.help) {
-  console.log(help);
-  process.exit();
-}
 if (!Number.isInteger(rounds) || rounds < 1) {
   console.error(`noren: --rounds is a whole number from 1, and not "${values.rounds}"`);
   process.exit(1);

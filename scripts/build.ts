@@ -1,8 +1,15 @@
-import { parseArgs } from "node:util";
 import { buildAll } from "./lib/build-all.ts";
 import { readManifest } from "./lib/manifest.ts";
+import { readArguments } from "./lib/read-options.ts";
 
-const { values } = parseArgs({ options: { json: { type: "boolean" } } });
+const help = `npm run build -- [options]
+
+Builds the types and JavaScript of every package, and the tag into packages/tag/dist. What would come out the same is not built again.
+
+  --json  what was built, for scripts
+`;
+
+const { values } = readArguments({ help, options: { json: { type: "boolean" } } });
 const began = Date.now();
 console.error("noren: building the packages and the tag; the first time takes a few minutes");
 try {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { drawFour } from "../tests/browser/src/pictures/draw-four.ts";
 import { drawPictures } from "../tests/browser/src/pictures/draw-pictures.ts";
 import { drawSurveys } from "../tests/browser/src/pictures/draw-surveys.ts";
 import { buildAll } from "./lib/build-all.ts";
+import { readArguments } from "./lib/read-options.ts";
 import { root } from "./lib/root.ts";
 
 const help = `npm run pictures -- [options]
@@ -18,23 +18,20 @@ Draws every widget's states into docs/pictures, with drawings in place of the de
   --out <folder>   docs/pictures
 `;
 
-const { values } = parseArgs({
+const { values } = readArguments({
+  help,
   options: {
     scene: { type: "string" },
     locale: { type: "string" },
     screen: { type: "string" },
     scheme: { type: "string" },
     out: { type: "string", default: join(root, "docs/pictures") },
-    help: { type: "boolean", short: "h" },
   },
 });
 
-if (values.help) console.log(help);
-else {
-  await buildAll();
-  const ofSurveys = values.scene === "sheets" || values.scene === "states";
-  if (!ofSurveys) await drawPictures(values.out, values);
-  if (!values.scene || ofSurveys) await drawSurveys(values.out, values);
-  // Anew each time: it is made of the others.
-  await drawFour(values.out);
-}
+await buildAll();
+const ofSurveys = values.scene === "sheets" || values.scene === "states";
+if (!ofSurveys) await drawPictures(values.out, values);
+if (!values.scene || ofSurveys) await drawSurveys(values.out, values);
+// Anew each time: it is made of the others.
+await drawFour(values.out);

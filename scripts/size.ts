@@ -1,13 +1,22 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { buildTag } from "./lib/build-tag.ts";
 import { readManifest, tagFolder } from "./lib/manifest.ts";
 import { measure } from "./lib/measure.ts";
+import { readArguments } from "./lib/read-options.ts";
 import { root } from "./lib/root.ts";
 import { kilobytes, withSizeTable } from "./lib/size-table.ts";
 
-const { values } = parseArgs({ options: { json: { type: "boolean" }, write: { type: "boolean" } } });
+const help = `npm run size -- [options]
+
+Builds the tag and prints what a browser downloads of it, after brotli 11, beside the budgets of scripts/budgets.json. Ends with status 1 when
+one is over.
+
+  --write  writes the figures into the README's table
+  --json   figures for scripts
+`;
+
+const { values } = readArguments({ help, options: { json: { type: "boolean" }, write: { type: "boolean" } } });
 
 try {
   await buildTag();

@@ -1,12 +1,12 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { peerFaults, peerTable, runPeers } from "../tests/soak/src/peers/run-peers.ts";
 import { runLoad } from "../tests/soak/src/run-load.ts";
 import { type RunResult, runSchedule } from "../tests/soak/src/run-schedule.ts";
 import { makeSchedule } from "../tests/soak/src/schedule.ts";
 import { summarise } from "../tests/soak/src/summary.ts";
 import { openWorld } from "../tests/soak/src/world.ts";
+import { readArguments } from "./lib/read-options.ts";
 import { root } from "./lib/root.ts";
 
 const help = `npm run soak -- [options]
@@ -27,7 +27,8 @@ Ends with status 1 when a promised event is lost, or one is stored twice.
 
 Each result is a line in .cache/soak/results.jsonl.`;
 
-const { values } = parseArgs({
+const { values } = readArguments({
+  help,
   options: {
     runs: { type: "string" },
     seed: { type: "string", default: "1" },
@@ -39,7 +40,6 @@ const { values } = parseArgs({
     peers: { type: "boolean" },
     faults: { type: "string", default: peerFaults.join() },
     json: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
   },
 });
 
@@ -50,10 +50,6 @@ function wholeNumber(name: "runs" | "seed" | "from" | "seconds" | "base"): numbe
   process.exit(1);
 }
 
-if (values.help) {
-  console.log(help);
-  process.exit();
-}
 const [runs, seed, from, seconds, base] = [
   wholeNumber("runs"),
   wholeNumber("seed"),

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { startStorefront, storefrontFolder } from "../examples/storefront/src/index.ts";
 import { type CampaignList, startCollector } from "../packages/collector/src/index.ts";
 import { buildAll } from "./lib/build-all.ts";
 import { choosePorts } from "./lib/choose-ports.ts";
+import { readArguments } from "./lib/read-options.ts";
 import { root } from "./lib/root.ts";
 
 const help = `npm start -- [options]
@@ -22,19 +22,15 @@ function oneOf<Choice extends string>(text: string, option: string, choices: rea
 }
 
 async function start(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = readArguments({
+    help,
     options: {
       port: { type: "string", default: "4100" },
       "collector-port": { type: "string" },
       consent: { type: "string", default: "ask" },
       policy: { type: "string", default: "none" },
-      help: { type: "boolean", short: "h" },
     },
   });
-  if (values.help) {
-    console.log(help);
-    return;
-  }
   const consent = oneOf(values.consent, "--consent", ["ask", "not-required"]);
   const policy = oneOf(values.policy, "--policy", ["none", "strict"]);
   const { store: port, collector: collectorPort } = await choosePorts(values);

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { browsers } from "./checks/browsers.ts";
 import { build } from "./checks/build.ts";
 import type { Check, Outcome } from "./checks/check.ts";
@@ -12,10 +11,23 @@ import { soak } from "./checks/soak.ts";
 import { syntax } from "./checks/syntax.ts";
 import { types } from "./checks/types.ts";
 import { units } from "./checks/units.ts";
+import { readArguments } from "./lib/read-options.ts";
 
 const checks: readonly Check[] = [lint, types, directions, knip, docs, units, build, syntax, published, size, readme, browsers, soak];
 
-const { values } = parseArgs({
+const names = checks.map(({ name }) => name);
+const help = `npm test -- [options]
+
+Runs every check, in this order: ${names.join(", ")}.
+Ends with a line "N passed, N failed", and with status 1 when one failed. A browser that is not there is a failed check.
+
+  --only <name>  only this check; may be given several times
+  --skip <name>  all but this one; may be given several times
+  --json         counts for scripts
+`;
+
+const { values } = readArguments({
+  help,
   options: { only: { type: "string", multiple: true }, skip: { type: "string", multiple: true }, json: { type: "boolean" } },
 });
 
@@ -24,7 +36,6 @@ function stop(line: string): never {
   process.exit(1);
 }
 
-const names = checks.map(({ name }) => name);
 for (const name of [...(values.only ?? []), ...(values.skip ?? [])]) {
   if (!names.includes(name)) stop(`there is no check "${name}"; there are ${names.join(", ")}`);
 }
