@@ -130,6 +130,17 @@ describe("the collector's program", () => {
     expect({ code, output, errors }).toEqual({ code: 1, output: "", errors: wanted });
   }, 30_000);
 
+  it("says where link pages are, or that there are none and why", async () => {
+    const { args, database } = await storeArguments();
+    const folder = dirname(database);
+    const lines = async (more: readonly string[]) => (await spawnCollector([...args, ...more], folder)).output;
+    expect(await lines([])).toContain("\nLink pages none without the built tag; --tag names its folder\n");
+    const { code, errors } = await runProgram([...args, "--tag", folder]);
+    expect({ code, errors }).toEqual({ code: 1, errors: `${folder} holds no built tag: a folder with manifest.json and its chunks.\n` });
+    await writeFile(join(folder, "manifest.json"), JSON.stringify({ files: { "n.abcde.link.js": { entry: "link" } } }));
+    expect(await lines(["--tag", folder])).toMatch(/^Link pages http:\/\/127\.0\.0\.1:\d+\/s\/<site>\/<campaign>$/m);
+  }, 30_000);
+
   it("says in one line what is wrong with a configuration", async () => {
     const { args, config } = await storeArguments();
     await writeFile(config, JSON.stringify({ version: 1, site: "shop", campaigns: [{ id: "a", widget: "survey", status: "on" }] }));

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseCommandLine, usage } from "./command-line.ts";
-import { findTag } from "./link/read-tag.ts";
+import { findTag, readTag } from "./link/read-tag.ts";
 import { readStore } from "./read-store.ts";
 import { startCollector } from "./start-collector.ts";
 import { readWebhooks } from "./webhooks/read-webhooks.ts";
@@ -22,8 +22,12 @@ async function run(
   const sites = stores.map(({ origins }, index) => ({ site: configs[index]?.site ?? "", origins }));
   const webhooks = options.webhooks === undefined ? undefined : await readWebhooks(options.webhooks);
   const tag = options.tag ?? findTag(process.cwd());
+  const hasLinks = tag !== undefined && (await readTag(tag).script()) !== undefined;
+  if (options.tag !== undefined && !hasLinks)
+    throw new Error(`${options.tag} holds no built tag: a folder with manifest.json and its chunks.`);
   const { url, token, close } = await startCollector({ ...options, sites, config: configs, webhooks, tag });
   console.log(`Collector  ${url}`);
+  console.log(`Link pages ${hasLinks ? `${url}/s/<site>/<campaign>` : "none without the built tag; --tag names its folder"}`);
   console.log(`Report     ${url}/report?token=${encodeURIComponent(token)}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {

@@ -1,12 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
 
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 const program = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
 export interface SpawnedCollector {
   url: string;
+  /** What it said until it listened. */
+  output: string;
   child: ChildProcess;
   /** Sends a signal and waits for the end: the exit code, or null when the signal ended it. */
   end(signal: NodeJS.Signals): Promise<number | null>;
@@ -20,9 +24,9 @@ export async function runProgram(args: readonly string[]): Promise<{ code: numbe
   return { code: child.exitCode, output: output(), errors: errors() };
 }
 
-/** Starts the collector's program as a process of its own, and waits until it listens. It is ended after the test at the latest. */
-export async function spawnCollector(args: readonly string[]): Promise<SpawnedCollector> {
-  const child = start(args);
+/** Starts the collector's program as a process of its own, in the folder `cwd`, and waits until it listens. It is ended after the test at the latest. */
+export async function spawnCollector(args: readonly string[], cwd?: string): Promise<SpawnedCollector> {
+  const child = start(args, cwd);
   onTestFinished(() => {
     child.kill("SIGKILL");
   });
@@ -36,6 +40,7 @@ export async function spawnCollector(args: readonly string[]): Promise<SpawnedCo
   if (!url) throw new Error(`The collector did not start: ${errors()}`);
   return {
     url,
+    output,
     child,
     async end(signal) {
       const ended = once(child, "exit");
@@ -46,8 +51,14 @@ export async function spawnCollector(args: readonly string[]): Promise<SpawnedCo
   };
 }
 
-function start(args: readonly string[]) {
-  return spawn(process.execPath, ["--conditions=noren-source", "--import", "tsx", program, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+function start(args: readonly string[], cwd?: string) {
+  // Where pnpm's own programs let this workspace's packages be found from any folder.
+  const { NODE_PATH: _, ...env } = process.env;
+  return spawn(process.execPath, ["--conditions=noren-source", "--import", tsx, program, ...args], {
+    cwd,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 }
 
 function collect(stream: NodeJS.ReadableStream): () => string {
