@@ -9,7 +9,7 @@ import { type ReportParts, reportRoutes } from "./routes/report.tsx";
 import type { Refusal } from "./wire/refusal.ts";
 
 export interface AppParts extends WireParts, ReportParts, LinkParts {
-  /** Throws when the database cannot be read and written. */
+  /** Throws when the database cannot be read. */
   check: () => void;
   /** Whether the collector is about to stop: it finishes what is under way and takes nothing new. */
   isClosing: () => boolean;

@@ -223,6 +223,44 @@ describe("POST /v1/events", () => {
     expect((await byRemote.post(batchOf([eventOf(2)]), from("203.0.113.1"))).status).toBe(429);
     expect((await byRemote.post(batchOf([eventOf(2)]), from("203.0.113.2"))).status).toBe(200);
   });
+
+  it("counts a request that it refuses as one event, and reads no body of a remote that has none left", async () => {
+    const { post } = await openCollector({ now, limits: { remote: { burst: 2, perSecond: 0.5 } } });
+    expect((await post("{")).status).toBe(400);
+    expect((await post(batchOf([eventOf(1)], { site: "nobody" }))).status).toBe(404);
+    const third = await post("{");
+    expect([third.status, third.headers.get("retry-after")]).toEqual([429, "2"]);
+    expectReadable(third);
+  });
+
+  it("takes for the arrival the moment before the body was read, for the answer as for the skew", async () => {
+    const ticks: number[] = [];
+    const ticking = () => {
+      ticks.push(receivedAt + ticks.length * 1000);
+      return receivedAt + (ticks.length - 1) * 1000;
+    };
+    const { post, database } = await openCollector({ now: ticking });
+    const before = ticks.length;
+    const { receivedAt: arrival } = await (await post(batchOf([eventOf(1, { at: receivedAt - 5000 })], { sentAt: receivedAt }))).json();
+    expect(arrival).toBe(ticks[before]);
+    expect(storedRows(database)).toMatchObject([{ received_at: arrival, corrected_at: arrival - 5000 }]);
+  });
+
+  it("lets no other site's page read what a site is answered", async () => {
+    const sites = [
+      { site: "shop", origins: [shop] },
+      { site: "other", origins: ["https://other.example"] },
+    ];
+    const { post, url } = await openCollector({ sites });
+    const refused = await post(batchOf([eventOf(1)]), { Origin: "https://other.example" });
+    expect(refused.status).toBe(403);
+    expectReadable(refused);
+    const own = await post(batchOf([eventOf(1)], { site: "other" }), { Origin: "https://other.example" });
+    expect(own.status).toBe(200);
+    expectReadable(own, "https://other.example");
+    expect((await fetch(`${url}/v1/events`)).headers.get("vary")).toBe("Origin");
+    expect(own.headers.get("x-content-type-options")).toBe("nosniff");
+  });
 });
 
 describe("GET /health", () => {
@@ -230,5 +268,15 @@ describe("GET /health", () => {
     const { url } = await openCollector();
     const response = await fetch(`${url}/health`);
     expect([response.status, await response.json()]).toEqual([200, { status: "ok" }]);
+  });
+
+  it("says 503 while the database cannot be read, and why in the log alone", async () => {
+    const { url, database, logged } = await openCollector();
+    const other = openDatabase(database);
+    other.exec("DROP TABLE events");
+    other.close();
+    const response = await fetch(`${url}/health`);
+    expect([response.status, await response.json()]).toEqual([503, { status: "failing" }]);
+    expect(logged).toEqual(["Not healthy: no such table: events"]);
   });
 });
