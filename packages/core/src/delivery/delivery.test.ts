@@ -3,6 +3,7 @@ import type { NorenEvent } from "../events/event.ts";
 import { event as anyEvent } from "../testing/event.ts";
 import { toJson } from "../to-json.ts";
 import { createDelivery } from "./delivery.ts";
+import { isEvent } from "./is-event.ts";
 import { EVENTS, type Records } from "./records.ts";
 
 const event = (given: Partial<NorenEvent> = {}) => anyEvent({ at: Date.now(), ...given });
@@ -226,6 +227,25 @@ describe("the queue", () => {
     expect(requests.filter((given) => given.some(({ id }) => id === huge)).at(-1)).toHaveLength(1);
     expect(requests.length).toBeLessThan(12);
     expect(shed.mock.calls.map(([, , , large]) => large?.id)).toEqual([huge]);
+  });
+
+  it("gives up no event after the other, and asks no faster, where everything is refused as too large", async () => {
+    queue(...Array.from({ length: 20 }, () => event()));
+    // What was given up is counted by an event of its own, which is refused as well.
+    const giveUp: typeof shed = vi.fn(async (_records, _now, _random, large) => {
+      if (large) queue(event({ name: "events_dropped" }));
+      return [];
+    });
+    answer = fail(413);
+    const environment = { ...options(), parts: { overflow: async () => ({ default: giveUp, shed: giveUp }) } };
+    stop = createDelivery(environment, "https://events.example", "shop", () => true).stop;
+    await after(60_000);
+    const names = [...disk.values()].map((value) => isEvent(value) && value.name);
+    expect(names.filter((name) => name !== "events_dropped").length).toBeGreaterThanOrEqual(15);
+    expect(requests.length).toBeLessThan(20);
+    answer = store;
+    await after(300_000);
+    expect(disk.size).toBe(0);
   });
 
   it("gives it up also where the chunk that counts it cannot be loaded", async () => {
@@ -537,6 +557,15 @@ describe("the lock", () => {
     expect(disk.size).toBe(0);
   });
 
+  it("is done without where the browser denies it along with all storage", async () => {
+    queue(event());
+    const request = () => Promise.reject(new DOMException("The request was denied.", "SecurityError"));
+    Object.defineProperty(navigator, "locks", { value: { request }, configurable: true });
+    begin();
+    await after(3_000);
+    expect(disk.size).toBe(0);
+  });
+
   it("waits for another tab to release it", async () => {
     let release = () => undefined as unknown;
     const held = new Promise<void>((resolve) => {
@@ -682,7 +711,7 @@ describe("the page's end", () => {
     await after(1_000);
     for (const each of queue(event())) delivery.take(each);
     vi.spyOn(document, "hidden", "get").mockReturnValue(true);
-    document.dispatchEvent(new Event("visibilitychange"));
+    document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
     await after(0);
     expect(requests).toHaveLength(1);
   });

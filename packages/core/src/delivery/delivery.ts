@@ -40,7 +40,7 @@ export function createDelivery(
   limit = LOCK_LIMIT * second,
 ): Delivery {
   const { window, now, random, parts, toJson } = environment;
-  const { document, navigator } = window;
+  const { navigator } = window;
   /** What this document queued and no answer has settled: the farewell's content, since a page that goes away cannot read the disk. */
   const open = new Map<string, NorenEvent>();
   const end = new AbortController();
@@ -54,6 +54,7 @@ export function createDelivery(
   let request: AbortController | undefined;
   /** Stopped, or between pagehide and pageshow: a page that asks for the lock then is thrown out of the back-forward cache. */
   let away = false;
+  let { locks }: { locks?: LockManager } = navigator;
 
   const post = (path: string, body: string, init?: RequestInit) => {
     const { fetch } = environment;
@@ -106,16 +107,19 @@ export function createDelivery(
     if (signal.aborted) return undefined;
     skew = ahead ?? skew;
     if (tooLarge && !events[1]) {
+      full = false;
       await shed(first);
       settled.push(first.id);
     }
     await records.remove(settled.map((id) => EVENTS + id));
     for (const id of settled) open.delete(id);
     size = (tooLarge && events.length >> 1) || Math.min(BATCH, size * 2);
+    // Also after one that was given up: where all is refused as too large, the next ones shall not follow at once.
     if (fault !== undefined) return wait(fault, ++attempt);
+    if (tooLarge) return 0;
     attempt = 0;
     // The disk is not asked once more where nothing can be left but what other tabs will send.
-    return full || open.size || tooLarge ? 0 : undefined;
+    return full || open.size ? 0 : undefined;
   };
 
   const flush = async (): Promise<void> => {
@@ -131,7 +135,11 @@ export function createDelivery(
       const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", reject));
       return Promise.race([sendBatch(signal), aborted]);
     };
-    const next = await (navigator.locks?.request(`noren ${site}`, { signal }, work) ?? work()).catch(() => wait(0, ++attempt));
+    const next = await (locks?.request(`noren ${site}`, { signal }, work) ?? work()).catch(() => {
+      // Denied along with all storage, as where a browser blocks cookies: from then on it is done without.
+      if (!timeout && !signal.aborted) locks = undefined;
+      return wait(0, ++attempt);
+    });
     window.clearTimeout(timeout);
     if (request !== controller) return;
     request = undefined;
@@ -148,8 +156,8 @@ export function createDelivery(
   };
   const farewell = (): void => {
     leave();
-    let events = [...open.values()];
-    while (new Blob([bodyOf(events)]).size > FAREWELL_BYTES) events = events.slice(0, events.length >> 1);
+    const events = [...open.values()];
+    while (new Blob([bodyOf(events)]).size > FAREWELL_BYTES) events.length >>= 1;
     if (!events[0]) return;
     // A beacon carries the cookies of the collector's origin. But Firefox, which names no vendor, keeps no page for Back with such a request.
     if (navigator.vendor) post("events", bodyOf(events), { keepalive: true }).catch(() => undefined);
@@ -170,10 +178,10 @@ export function createDelivery(
   window.addEventListener("pagehide", farewell, end);
   // What an earlier page left behind, or this one before it was put aside.
   for (const name of ["pageshow", "online"]) window.addEventListener(name, wake, end);
-  document.addEventListener(
+  window.addEventListener(
     "visibilitychange",
     () => {
-      if (document.hidden && !attempt) plan(0);
+      if (window.document.hidden && !attempt) plan(0);
     },
     end,
   );

@@ -68,6 +68,10 @@ describe("send", () => {
     expect(await sendTo(() => new Response(null, { status: 413 }))).toEqual({ settled: [], tooLarge: true });
   });
 
+  it("counts a 413 to a single event as a fault: what comes next waits", async () => {
+    expect(await sendTo(() => new Response(null, { status: 413 }), events.slice(0, 1))).toEqual({ settled: [], tooLarge: true, fault: 0 });
+  });
+
   it("tries again after a network fault and after an answer that is no JSON", async () => {
     const fault = () => Promise.reject(new TypeError("Failed to fetch"));
     expect(await sendTo(fault)).toEqual({ settled: [], fault: 0 });

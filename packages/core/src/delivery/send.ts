@@ -8,7 +8,7 @@ export interface SendResult {
   settled: string[];
   /** Something must be tried again, at the earliest after so many milliseconds. */
   fault?: number;
-  /** The batch was too large: send fewer, or give up the only one. */
+  /** The batch was too large: send fewer, or give up the only one, which is a fault as well. */
   tooLarge?: boolean;
   /** Milliseconds that the collector's clock is ahead of `now`, where the answer may have told. */
   ahead?: number;
@@ -36,7 +36,7 @@ export async function send(
 ): Promise<SendResult> {
   try {
     const response = await post();
-    if (response.status === 413) return { settled: [], tooLarge: true };
+    if (response.status === 413) return { settled: [], tooLarge: true, ...(!events[1] && { fault: 0 }) };
     if (response.ok) {
       const { receivedAt, results }: UnknownRecord = Object(await response.json());
       const ahead = Number(receivedAt) - now() || 0;
