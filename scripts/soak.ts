@@ -1,14 +1,19 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { peerFaults, peerTable, runPeers } from "../tests/soak/src/peers/run-peers.ts";
+import { faults } from "../tests/soak/src/peers/faults.ts";
+import { peerTable } from "../tests/soak/src/peers/peer-table.ts";
+import { runPeers } from "../tests/soak/src/peers/run-peers.ts";
+import { subjects } from "../tests/soak/src/peers/subjects.ts";
 import { runLoad } from "../tests/soak/src/run-load.ts";
 import { type RunResult, runSchedule } from "../tests/soak/src/run-schedule.ts";
+import { runWrites } from "../tests/soak/src/run-writes.ts";
 import { makeSchedule } from "../tests/soak/src/schedule.ts";
 import { summarise } from "../tests/soak/src/summary.ts";
 import { openWorld } from "../tests/soak/src/world.ts";
 import { readArguments } from "./lib/read-options.ts";
 import { root } from "./lib/root.ts";
 
+const peerFaults = faults.map(({ name }) => name);
 const help = `npm run soak -- [options]
 
 Puts random faults between real tabs of Chromium and a real collector, and compares what track() promised with what is stored.
@@ -23,6 +28,7 @@ Ends with status 1 when a promised event is lost, or one is stored twice.
   --load              instead: 20 tabs that track 10,000 events at once, without faults
   --peers             instead: the same faults before Noren and before other trackers, --runs times (1 with --peers)
   --faults <names>    with --peers, only these: ${peerFaults.join(", ")}
+  --writes            instead: milliseconds until an event is on disk, on --runs new devices (20)
   --json              figures for scripts
 
 Each result is a line in .cache/soak/results.jsonl.`;
@@ -38,6 +44,7 @@ const { values } = readArguments({
     show: { type: "boolean" },
     load: { type: "boolean" },
     peers: { type: "boolean" },
+    writes: { type: "boolean" },
     faults: { type: "string", default: peerFaults.join() },
     json: { type: "boolean" },
   },
@@ -137,15 +144,26 @@ async function peers(): Promise<boolean> {
   if (unknown !== undefined) throw new Error(`there is no fault "${unknown}"`);
   const results = await runPeers(runs, only, (result) => {
     write(result);
-    const { subject, fault, sent, arrived, lost, doubled } = result;
-    say(`${subject}, ${fault}: ${sent} sent, ${arrived} arrived, ${lost} lost, ${doubled} doubled`);
+    const { subject, fault, sent, arrived, late, lost, broken, doubled, took } = result;
+    const counts = `${sent} sent, ${arrived} arrived, of them ${late} late, ${lost} lost, ${doubled} doubled`;
+    say(`${subject}, ${fault}: ${counts}, ${(took / 1_000).toFixed(1)} s${broken > 0 ? `  FAILED: ${broken} had been promised` : ""}`);
   });
-  console.log(values.json ? JSON.stringify(results, null, 2) : peerTable(results));
+  console.log(values.json ? JSON.stringify(results, null, 2) : peerTable(results, faults, subjects));
   return results.every(({ broken }) => broken === 0);
 }
 
+/** The middle one and the longest of each kind. */
+async function writes(): Promise<boolean> {
+  const times = await runWrites(runs);
+  for (const [what, list] of Object.entries<readonly number[]>({ ...times })) {
+    const sorted = [...list].sort((a, b) => a - b);
+    console.log(`${what}: ${sorted[sorted.length >> 1]?.toFixed(1)} ms, at most ${sorted.at(-1)?.toFixed(1)} ms, of ${sorted.length}`);
+  }
+  return true;
+}
+
 try {
-  if (!(await (values.peers ? peers() : values.load ? load() : soak()))) process.exitCode = 1;
+  if (!(await (values.peers ? peers() : values.writes ? writes() : values.load ? load() : soak()))) process.exitCode = 1;
 } catch (error) {
   console.error(`noren: ${error instanceof Error ? error.message : String(error)}`);
   // What hangs would keep the process alive.

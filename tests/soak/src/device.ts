@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
@@ -8,6 +8,11 @@ import { chromiumArguments } from "../../browser/src/drivers/chromium-arguments.
 import { browserPart } from "../../browser/src/drivers/find-browser.ts";
 
 const args = [...chromiumArguments, "--disable-gpu"];
+
+/** In a browser of its own, pages of this host may keep nothing: no database, no storage, no cookie, no lock. It is this machine as well. */
+export const blockedHost = "localhost";
+/** As the browser's own settings write it: 2 is "block". */
+const preferences = { profile: { content_settings: { exceptions: { cookies: { [`${blockedHost},*`]: { setting: 2 } } } } } };
 
 type Receive = (number: string, receipt: string) => void;
 
@@ -61,6 +66,8 @@ export async function openDevice(browser: Browser, receive: Receive): Promise<De
 /** A new profile on disk, in a browser of its own. */
 export async function openOwnDevice(receive: Receive): Promise<Device> {
   const folder = await mkdtemp(join(tmpdir(), "noren-soak-"));
+  await mkdir(join(folder, "Default"));
+  await writeFile(join(folder, "Default/Preferences"), JSON.stringify(preferences));
   let child: ChildProcess;
   let browser: Browser;
   let context: BrowserContext;

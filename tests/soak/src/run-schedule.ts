@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
+import { crashPage } from "./crash-page.ts";
 import { createDice } from "./create-dice.ts";
 import type { Device } from "./device.ts";
 import type { Schedule, Step } from "./schedule.ts";
+import { sleep, within } from "./within.ts";
 import type { World } from "./world.ts";
 
 export interface RunResult {
@@ -30,10 +32,6 @@ export interface RunResult {
 const PATIENCE = 15_000;
 const DAY = 86_400_000;
 
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-/** A tab in any state may be in the way of what the harness wants of it. */
-const within = (ms: number, work: Promise<unknown>): Promise<unknown> => Promise.race([work.catch(() => undefined), sleep(ms)]);
-
 /** Carries a schedule out, mends everything, and compares what was promised with what is stored. */
 export async function runSchedule(schedule: Schedule, world: World): Promise<RunResult> {
   const { seed } = schedule;
@@ -57,13 +55,6 @@ export async function runSchedule(schedule: Schedule, world: World): Promise<Run
     tabs[tab] = page;
     await go(page, dice.between(40, 160), blocked);
   };
-  const crash = async (page: Page): Promise<void> => {
-    const crashed = new Promise((resolve) => page.once("crash", resolve));
-    const session = await page.context().newCDPSession(page);
-    void session.send("Page.crash").catch(() => undefined);
-    await within(3_000, crashed);
-    await within(1_000, page.close());
-  };
   const live = () => tabs.flatMap((page) => page ?? []);
 
   const take = async (step: Step): Promise<unknown> => {
@@ -85,7 +76,7 @@ export async function runSchedule(schedule: Schedule, world: World): Promise<Run
           : undefined;
       case "crash":
         if ("tab" in step) tabs[step.tab] = undefined;
-        return page && crash(page);
+        return page && crashPage(page);
       case "kill-browser":
         tabs.length = 0;
         await device.kill();

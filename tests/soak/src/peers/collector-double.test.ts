@@ -18,21 +18,67 @@ describe("a collector double", () => {
   it("counts what it stores, also where it does not answer, and nothing that it refuses", async () => {
     const double = await startCollectorDouble(new Map());
     const post = () => fetch(`${double.url}/collect/peer/v1/track`, { method: "POST", body });
-    double.meets.set("peer", 503);
+    double.meets = 503;
     expect((await post()).status).toBe(503);
-    double.meets.set("peer", "reset");
+    double.meets = "reset";
     await expect(post()).rejects.toThrow();
     expect(double.stored.size).toBe(0);
-    double.meets.set("peer", "hang");
-    await expect(fetch(`${double.url}/collect/peer/v1/track`, { method: "POST", body, signal: AbortSignal.timeout(50) })).rejects.toThrow();
+    double.meets = "hang";
+    const hanging = expect(post()).rejects.toThrow();
+    await expect.poll(() => double.cut()).toBe(1);
+    await hanging;
     expect(double.stored.size).toBe(0);
-    double.meets.set("peer", "lost");
+    double.meets = "lost";
     await expect(post()).rejects.toThrow();
-    double.meets.set("peer", "half");
+    double.meets = "half";
     await expect(post().then((answer) => answer.json())).rejects.toThrow();
-    double.meets.delete("peer");
+    double.meets = undefined;
     expect((await post()).status).toBe(200);
     expect([...double.stored]).toEqual(numbers.map((number) => [number, 3]));
+    await double.close();
+  });
+
+  it("refuses, where it should, only what carries more than one event", async () => {
+    const double = await startCollectorDouble(new Map());
+    const post = (text: string) => fetch(`${double.url}/collect/peer/v1/track`, { method: "POST", body: text });
+    double.meets = "413-several";
+    expect((await post(body)).status).toBe(413);
+    expect((await post(`{"number":"${numbers[0]}"}`)).status).toBe(200);
+    expect([...double.stored.keys()]).toEqual([numbers[0]]);
+    await double.close();
+  });
+
+  it("stores late what it answers late, also when nobody waits any more", async () => {
+    const double = await startCollectorDouble(new Map());
+    const post = (ms: number) => fetch(`${double.url}/collect/peer/v1/track`, { method: "POST", body, signal: AbortSignal.timeout(ms) });
+    double.meets = { slow: 100 };
+    await expect(post(20)).rejects.toThrow();
+    expect(double.stored.size).toBe(0);
+    expect((await post(5_000)).status).toBe(200);
+    expect([...double.stored.values()]).toEqual([2, 2]);
+    await double.close();
+  });
+
+  it("dies, and rises at the same address", async () => {
+    const double = await startCollectorDouble(new Map());
+    const post = () => fetch(`${double.url}/collect/peer/v1/track`, { method: "POST", body });
+    expect((await post()).status).toBe(200);
+    await double.die();
+    await expect(post()).rejects.toThrow();
+    await double.rise();
+    expect((await post()).status).toBe(200);
+    expect([...double.stored.values()]).toEqual([2, 2]);
+    await double.close();
+  });
+
+  it("adds up what Noren said that it dropped", async () => {
+    const double = await startCollectorDouble(new Map());
+    const events = [
+      { id: "a", name: "tick", data: { number: numbers[0] } },
+      { id: "b", name: "events_dropped", data: { count: 0, bytes: 0, age: 1, large: 2 } },
+    ];
+    await fetch(`${double.url}/collect/noren/v1/events`, { method: "POST", body: JSON.stringify({ events }) });
+    expect(double.declared).toBe(3);
     await double.close();
   });
 

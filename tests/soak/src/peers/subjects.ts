@@ -25,7 +25,8 @@ export const subjects: readonly Subject[] = [
     label: "Noren",
     source: `import { createNoren } from "@noren/core";
 const noren = createNoren({ version: 1, site: "soak", endpoint: location.origin + "/collect/noren", consent: { mode: "not-required" }, allowAutomation: true, campaigns: [] });
-window.send = (number) => void noren.track("tick", { number }).then((receipt) => window.receipt(number, receipt));`,
+window.send = async (number) => window.receipt(number, await noren.track("tick", { number }));
+window.waiting = async () => (await noren.export()).flatMap(({ data }) => data?.number ?? []);`,
   },
   {
     name: "posthog",
