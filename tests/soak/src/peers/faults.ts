@@ -9,7 +9,7 @@ export interface Fault {
   readonly tabs?: number;
   /** What requests meet; `dead` is a server whose port is closed. */
   readonly meets?: Meets | "offline" | "dead";
-  /** `full` once the page has settled, `blocked` from the beginning. */
+  /** From before the page is opened. */
   readonly storage?: "full" | "blocked";
   /** By how many days the device's clock jumps, a second after the events. */
   readonly days?: number;

@@ -60,9 +60,13 @@ async function measure(subject: Subject, script: string, fault: Fault, round: nu
     await sleep(SETTLE);
     return page;
   };
-  const fill = async (page: Page, is: boolean): Promise<void> => {
+  /** Before any page of the tracker: Chromium looks at a database's quota only now and then once it is open. */
+  const fill = async (is: boolean): Promise<void> => {
     await device.full(is, origin);
+    const page = await device.newPage();
+    await page.goto(`${origin}/page`);
     await page.evaluate(is ? fillStorage : emptyStorage);
+    await page.close();
   };
   const begin = async (): Promise<void> => {
     if (meets === "offline") await device.offline(true);
@@ -80,9 +84,8 @@ async function measure(subject: Subject, script: string, fault: Fault, round: nu
   };
 
   try {
+    if (storage === "full") await fill(true);
     let pages = await Promise.all(Array.from({ length: fault.tabs ?? 1 }, open));
-    const [first] = pages;
-    if (storage === "full" && first) await fill(first, true);
     await begin();
     const share = EVENTS / pages.length;
     await Promise.all(pages.map((page, tab) => send(page, numbers.slice(tab * share, (tab + 1) * share), fault.spread ? lasts : 0)));
@@ -95,7 +98,7 @@ async function measure(subject: Subject, script: string, fault: Fault, round: nu
     else if (end) await Promise.all(pages.map(endings[end]));
     await mend();
     const mended = Date.now();
-    if (storage === "full" && first) await fill(first, false);
+    if (storage === "full") await fill(false);
     if (end && end !== "reload") pages = [await open()];
     else if (end) await sleep(SETTLE);
     // Some try again only then.
