@@ -1,5 +1,6 @@
+import type { Json } from "@noren/core";
 import { fireEvent, within } from "@testing-library/preact";
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { defineSurveyElement, type SurveyElement } from "./element.ts";
 
 const make = () => document.createElement("noren-survey");
@@ -15,16 +16,20 @@ async function open(element: SurveyElement) {
 }
 
 beforeAll(() => {
+  defineSurveyElement();
+  defineSurveyElement();
+});
+beforeEach(() => {
   vi.stubGlobal(
     "IntersectionObserver",
     class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
+      observe: () => void;
+      disconnect = () => {};
+      constructor(callback: (entries: { isIntersecting: boolean }[]) => void) {
+        this.observe = () => callback([{ isIntersecting: true }]);
+      }
     },
   );
-  defineSurveyElement();
-  defineSurveyElement();
 });
 afterEach(() => document.body.replaceChildren());
 
@@ -41,6 +46,42 @@ describe("<noren-survey>", () => {
       ["score", 9],
       ["path", ["score"]],
     ]);
+  });
+
+  it("tells what happens to a popup: that it was seen, put aside, closed, and answered before", async () => {
+    const told: [string, unknown][] = [];
+    const kept = new Map<string, Json>();
+    const make = () => {
+      const element = document.createElement("noren-survey");
+      for (const name of ["shown", "paused", "dismissed"] as const)
+        element.addEventListener(`noren-survey-${name}`, ({ detail }) =>
+          told.push([name, "reason" in detail ? detail.reason : detail.widget]),
+        );
+      element.corner = "end";
+      element.memory = {
+        get: async (key) => kept.get(key),
+        set: async (key, value) => {
+          if (value !== undefined) kept.set(key, value);
+          return true;
+        },
+      };
+      element.content = { questions: [{ id: "score", type: "nps" }] };
+      return element;
+    };
+    const element = make();
+    const { getByRole } = await open(element);
+    fireEvent.click(getByRole("button", { name: "Minimise" }));
+    fireEvent.click(getByRole("button", { name: "Answer" }));
+    fireEvent.click(getByRole("radio", { name: "9" }), { detail: 1 });
+    fireEvent.click(getByRole("button", { name: "Close" }));
+    expect(told).toEqual([
+      ["shown", "survey"],
+      ["paused", "aside"],
+      ["dismissed", "done"],
+    ]);
+    element.remove();
+    document.body.append(make());
+    await vi.waitFor(() => expect(told.slice(3)).toEqual([["dismissed", "done"]]));
   });
 
   it("follows its language and keeps what was chosen", async () => {

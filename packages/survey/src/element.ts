@@ -1,5 +1,5 @@
 import type { ThemeConfig } from "@noren/core";
-import { type MountedSurvey, mountSurvey } from "./mount-survey.ts";
+import { type MountedSurvey, mountSurvey, type SurveyOptions } from "./mount-survey.ts";
 import type { SurveyFacts } from "./questions/question-type.ts";
 import type { Content } from "./schema.ts";
 import type { SurveyEvents } from "./survey-events.ts";
@@ -12,6 +12,10 @@ export interface SurveyElement extends HTMLElement {
   locale: string | undefined;
   theme: ThemeConfig | undefined;
   facts: SurveyFacts | undefined;
+  /** A popup in this corner, in the reading direction. Default: in the page, where the element stands. */
+  corner: SurveyOptions["corner"] | undefined;
+  /** Keeps an unfinished survey over a reload. Default: nothing is kept. */
+  memory: SurveyOptions["memory"] | undefined;
 }
 
 interface Told extends SurveyEvents {
@@ -44,6 +48,8 @@ export function defineSurveyElement(name = "noren-survey"): void {
     #content: Content | undefined;
     #theme: ThemeConfig | undefined;
     #facts: SurveyFacts | undefined;
+    #corner: SurveyOptions["corner"];
+    #memory: SurveyOptions["memory"];
     #mounted: MountedSurvey | undefined;
     /** Counts beginnings: one that was overtaken ends itself. */
     #begun = 0;
@@ -67,6 +73,20 @@ export function defineSurveyElement(name = "noren-survey"): void {
     }
     set facts(facts) {
       this.#facts = facts;
+      this.#begin();
+    }
+    get corner() {
+      return this.#corner;
+    }
+    set corner(corner) {
+      this.#corner = corner;
+      this.#begin();
+    }
+    get memory() {
+      return this.#memory;
+    }
+    set memory(memory) {
+      this.#memory = memory;
       this.#begin();
     }
     get locale() {
@@ -115,6 +135,8 @@ export function defineSurveyElement(name = "noren-survey"): void {
           locale,
           ...(this.#theme !== undefined && { theme: this.#theme }),
           ...(this.#facts !== undefined && { facts: this.#facts }),
+          ...(this.#corner !== undefined && { corner: this.#corner }),
+          ...(this.#memory !== undefined && { memory: this.#memory }),
           on: {
             shown: (data) => this.#tell("shown", data),
             answered: (data) => this.#tell("answered", data),

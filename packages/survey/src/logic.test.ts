@@ -62,6 +62,13 @@ describe("the survey's logic", () => {
     ]);
   });
 
+  it("takes what was typed and erased before it was given for no answer at all", () => {
+    const erased = play([choose(9), next, choose("Lov"), choose(""), settle(1), next]);
+    expect(isDone(erased)).toBe(true);
+    expect(erased.answers[1]).toBeNull();
+    expect(erased.sequence).toBe(1);
+  });
+
   it("does not leave the scale without a choice, and lets words be left out", () => {
     expect(play([next])).toMatchObject({ path: [0], stuck: true });
     const silent = play([choose(0), next, next]);

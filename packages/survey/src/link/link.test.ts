@@ -85,7 +85,11 @@ describe("a link page", () => {
     const to = collector();
     const page = await open(to, { score: 9 });
     window.dispatchEvent(new Event("pagehide"));
-    document.dispatchEvent(new Event("visibilitychange"));
+    for (const hidden of [true, false]) {
+      vi.spyOn(document, "hidden", "get").mockReturnValue(hidden);
+      document.dispatchEvent(new Event("visibilitychange"));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
     page.pass();
     expect(to.requests).toBe(0);
     expect(history.state).toBeNull();

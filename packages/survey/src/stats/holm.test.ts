@@ -68,6 +68,14 @@ describe("many segments", () => {
     expect(first?.kind === "tested" && first.p / alone).toBeCloseTo(3, 9);
   });
 
+  it("are not tested where hardly anybody is left to be held against", () => {
+    const [most, few] = [groups(80, 10, 10), groups(1, 2, 26)];
+    const both = { promoters: 81, passives: 12, detractors: 36 };
+    const rest = ({ promoters, passives, detractors }: typeof both) => groups(81 - promoters, 12 - passives, 36 - detractors);
+    expect(npsSize(both) - npsSize(most)).toBe(29);
+    expect(compareSegments([most, few], { ...method, rest })).toEqual([{ kind: "too-few" }, { kind: "too-few" }]);
+  });
+
   it("that are all there is have no rest to be held against", () => {
     expect(compareSegments([whole], method)).toEqual([{ kind: "too-few" }]);
   });

@@ -122,7 +122,9 @@ describe("the preview", { timeout: 60_000 }, () => {
     const { noren, shown } = await open("/?noren-preview=ask");
     await until(() => shown() === "How likely?");
     const root = document.querySelector("noren-layer")?.shadowRoot;
-    root?.querySelector<HTMLElement>("[role=radio]")?.click();
+    // As a pointer does: the answer is given, and the next question comes.
+    root?.querySelector<HTMLElement>("[role=radio]")?.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 }));
+    await until(() => shown() === "Why?");
     expect(await noren.track("view_item", { items: [] })).toBe("dropped");
     expect(noren.explain()).toEqual([]);
     expect(await noren.export()).toEqual([]);
