@@ -248,6 +248,16 @@ describe("the survey", () => {
     });
   });
 
+  it("follows a language that changes while it is on its way", async () => {
+    const one = shop({ content: { questions: [{ id: "a", type: "text", text: { en: "Why?", ja: "なぜですか" } }] } });
+    vi.useRealTimers();
+    const opening = open(one);
+    await one.setLocale("ja");
+    const { findByRole, box } = await opening;
+    expect(await findByRole("heading", { name: "なぜですか" })).toBeTruthy();
+    await vi.waitFor(() => expect(box.lang).toBe("ja"));
+  });
+
   it("turns the arrows round in right-to-left text", async () => {
     const one = shop();
     await one.setLocale("ar");
@@ -456,6 +466,39 @@ describe("the survey", () => {
     fireEvent.click(again.getByRole("radio", { name: "1" }), { detail: 1 });
     const [first, second] = [...answersOf(one), ...answersOf(two)].map((data) => (data as unknown as { response: string }).response);
     expect(first).not.toBe(second);
+  });
+
+  it.each([
+    ["T1", "T2", 2],
+    ["T1", "T1", 1],
+    [undefined, "T1", 1],
+    ["T1", undefined, 1],
+  ])("begun about order %s and met again about order %s, comes to %i responses", async (before, after, count) => {
+    const kept = new Map<string, Json>();
+    const answered: { response: string; order?: string }[] = [];
+    for (const [order, step] of [
+      [before, "9"],
+      [after, "3"],
+    ] as const) {
+      const one = shop(
+        {
+          content: {
+            questions: [
+              { id: "nps", type: "nps" },
+              { id: "why", type: "csat" },
+            ],
+          },
+        },
+        kept,
+      );
+      Object.assign(one.ctx.facts, { order: order === undefined ? undefined : { id: order, items: [] } });
+      const { getByRole } = await open(one);
+      fireEvent.click(getByRole("radio", { name: step }), { detail: 1 });
+      answered.push(...answersOf(one).map((data) => data as unknown as { response: string; order?: string }));
+      document.body.replaceChildren();
+    }
+    expect(new Set(answered.map(({ response }) => response)).size).toBe(count);
+    if (count === 2) expect(answered.map(({ order }) => order)).toEqual([before, after]);
   });
 
   it("changes its language in mid-survey and keeps what was typed", async () => {

@@ -173,16 +173,17 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
     said = text;
     paint();
   };
+  const follow = async () => {
+    const next = ctx.locale;
+    const loaded = await loadParts(content, questions, next, ctx, corner);
+    if (!undos.length || next !== ctx.locale) return;
+    parts = loaded;
+    host.setLocale(next);
+    paint();
+  };
   paint();
   const undos = [
-    ctx.on("locale", async () => {
-      const next = ctx.locale;
-      const loaded = await loadParts(content, questions, next, ctx, corner);
-      if (!undos.length || next !== ctx.locale) return;
-      parts = loaded;
-      host.setLocale(next);
-      paint();
-    }),
+    ctx.on("locale", follow),
     listen(document, "visibilitychange", async () => {
       if (document.hidden) return keep();
       const kept = await memory.get(key);
@@ -191,6 +192,8 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
       paint();
     }),
   ];
+  // It may have changed while the parts were on their way.
+  if (parts.locale !== ctx.locale) void follow();
   const box = find(".pop,.inline");
   if (box) undos.push(whenSeen(box, () => void ctx.track("campaign_shown", { widget })));
   if (box && corner) {

@@ -29,7 +29,8 @@ h2:focus-visible{outline:0}
 @keyframes rise{from{opacity:0;transform:translateY(12px)}}
 @keyframes fade{from{opacity:0;transform:translateX(8px)}}
 @media (pointer:coarse){
-.wide{grid:auto-flow/repeat(6,1fr)}
+.scale{grid:auto-flow/repeat(auto-fit,minmax(44px,1fr))}
+.wide{grid-template-columns:repeat(auto-fit,minmax(max(44px,15%),1fr))}
 .ends [data-step]::before{content:attr(data-step) " · "}
 }
 @media (max-width:599px){

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { findSmallTargets } from "../axe/find-small-targets.ts";
 import { type Browser, freePort, openBrowser, type Page } from "../drivers/index.ts";
 import { type PageServer, servePages } from "../support/serve-pages.ts";
 import { layouts } from "./cases.ts";
@@ -7,6 +8,8 @@ import { contentOf, openSurvey, surveyPage, types, within } from "./survey-page.
 /** What 1280 x 1024 leaves at a zoom of 400 % (WCAG 2.2, 1.4.10). */
 const [width, height] = [320, 256];
 const languages = ["en", "ja"] as const;
+/** CSS pixels each way, that a finger wants. */
+const finger = 44;
 /** One of each height and width that a control may have. */
 const inAllLayouts = ["nps", "multiple", "text", "ranking", "matrix"] as const;
 
@@ -56,16 +59,19 @@ const findLost = (page: Page, place: string) =>
   }, place);
 
 it.each(languages)(
-  `loses no control of any type, in any layout, in a window of ${width} x ${height}, in %s`,
+  `loses no control of any type, in any layout, and has all of them large enough for a finger, in a window of ${width} x ${height}, in %s`,
   { timeout: 240_000 },
   async (language) => {
     const lost: string[] = [];
+    const small: string[] = [];
     for (const { type, layout } of cases) {
       const page = await (await browser.visitor()).page();
       await openSurvey(page, `${server.url}/${language}/${layout}/${type}`, { layout });
       lost.push(...(await findLost(page, within({ layout }))).map((line) => `${type} in ${layout}: ${line}`));
+      small.push(...(await findSmallTargets(page, within({ layout }), finger)).map((line) => `${type} in ${layout}: ${line}`));
       await page.close();
     }
     expect(lost).toEqual([]);
+    expect(small).toEqual([]);
   },
 );
