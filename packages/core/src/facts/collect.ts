@@ -1,5 +1,5 @@
 import type { Json } from "../events/event.ts";
-import { numberOf, textOf } from "../record.ts";
+import { numberOf, plainText } from "../record.ts";
 import type { NorenConfig } from "../schema/config.ts";
 import { readDevice } from "./device.ts";
 import type { Facts } from "./facts.ts";
@@ -56,14 +56,14 @@ export function createFacts(window: Window, config: NorenConfig, consent: Facts[
       const before = facts.current;
       const items = itemsOf(data);
       const [first] = items;
-      const { search_term, transaction_id } = data;
+      const id = plainText(data.transaction_id);
+      const term = plainText(data.search_term);
+      const currency = plainText(data.currency);
       const cart = cartAfter(before.cart, name, data);
-      const currency = textOf(data.currency);
       if (cart !== before.cart) facts.set({ cart });
       if (name === "view_item" && first && !before.product) facts.set({ product: { ...first, currency } });
-      if (name === "purchase" && transaction_id)
-        facts.set({ order: { id: `${transaction_id}`, value: numberOf(data.value), currency, items } });
-      if (/search/.test(name) && textOf(search_term)) facts.set({ search: { term: `${search_term}` } });
+      if (name === "purchase" && id) facts.set({ order: { id, value: numberOf(data.value), currency, items } });
+      if (/search/.test(name) && term) facts.set({ search: { term } });
       return facts.current !== before;
     },
   };

@@ -43,6 +43,8 @@ describe("readEntry", () => {
     { event: "add_to_cart", ecommerce: { currencyCode: "USD", add: { products: [{ id: "a" }] } } },
     { event: "addToCart", ecommerce: { add: { products: [{ id: "a" }] } } },
     { event: "begin_checkout", ecommerce: { checkout: { actionField: { step: 1 } } } },
+    { event: "refund", ecommerce: { refund: { actionField: { id: "T1" } } } },
+    { event: "remove_from_cart", ecommerce: { remove: { products: [{ id: "a" }] } } },
   ])("passes over what Universal Analytics took: %j", (entry) => {
     expect(readEntry(entry)).toBeUndefined();
   });
@@ -52,9 +54,13 @@ describe("readEntry", () => {
     expect(readEntry({ event: "purchase", ecommerce })).toEqual({ name: "purchase", data: ecommerce });
   });
 
-  it("takes a purchase without items for Universal Analytics' where one of its other fields is an object", () => {
+  it("takes a purchase without items that has other objects within or beside it", () => {
     const ecommerce = { transaction_id: "T-1", value: 12, customer: { type: "new" } };
-    expect(readEntry({ event: "purchase", ecommerce })).toBeUndefined();
+    expect(readEntry({ event: "purchase", user: { id: 1 }, ecommerce })).toEqual({ name: "purchase", data: ecommerce });
+    expect(readEntry({ event: "purchase", user: { id: 1 }, transaction_id: "T-1" })).toEqual({
+      name: "purchase",
+      data: { transaction_id: "T-1" },
+    });
   });
 
   it("takes a purchase whose items are no list", () => {
@@ -161,6 +167,17 @@ describe("watchDataLayer", () => {
     const { undo } = heardIn(shop);
     undo();
     expect(shop.dataLayer.push).toBe(own);
+  });
+
+  it("keeps what fails while it listens from the page", () => {
+    const shop = withLayer([]);
+    watchDataLayer(shop, () => {
+      throw new Error("expected");
+    });
+    const logged = vi.spyOn(console, "error").mockReturnValue();
+    expect(shop.dataLayer.push({ event: "view_cart" })).toBe(1);
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
   });
 
   it("passes through, unheard, when another wrapper came on top", () => {

@@ -16,6 +16,11 @@ describe("itemsOf", () => {
     expect(itemsOf({ items: [{ item_name: "Mug" }, { item_id: 7 }] }).map(({ id }) => id)).toEqual(["Mug", "7"]);
   });
 
+  it("takes the fields that Google's older tags had, behind those of GA4", () => {
+    expect(itemsOf({ items: [{ id: "m", name: "Mug", price: "1,980.00" }] })).toEqual([{ id: "m", name: "Mug", price: 1980, quantity: 1 }]);
+    expect(itemsOf({ items: [{ item_id: "mug", id: "m", item_name: "Mug", name: "m" }] })).toMatchObject([{ id: "mug", name: "Mug" }]);
+  });
+
   it("passes over what is no item", () => {
     expect(itemsOf({ items: [null, "mug", {}, { item_id: null }] })).toEqual([]);
     expect(itemsOf({})).toEqual([]);

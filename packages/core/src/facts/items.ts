@@ -1,17 +1,15 @@
 import type { Json } from "../events/event.ts";
-import { isRecord, listed, numberOf, textOf } from "../record.ts";
+import { numberOf, plainText } from "../record.ts";
 import type { CartFact, LineFact } from "./facts.ts";
 
 type Data = { readonly [key: string]: Json };
 
-/** The items of a commerce event, in GA4's fields. Prices come as numbers or as text in the wild. */
+/** The items of a commerce event, in GA4's fields or the `id` and `name` of older ones. Prices come as numbers or as text in the wild. */
 export const itemsOf = (data: Data): LineFact[] =>
-  listed(data.items).flatMap((item) => {
-    if (!isRecord(item)) return [];
-    const id = item.item_id ?? item.item_name;
-    return id === undefined || id === null
-      ? []
-      : [{ id: `${id}`, name: textOf(item.item_name), price: numberOf(item.price), quantity: numberOf(item.quantity) ?? 1 }];
+  [data.items].flat().flatMap((item) => {
+    const { name, item_name = name, id, item_id = id, price, quantity } = Object(item);
+    const known = plainText(item_id ?? item_name);
+    return known ? [{ id: known, name: plainText(item_name), price: numberOf(price), quantity: numberOf(quantity) ?? 1 }] : [];
   });
 
 /**
@@ -42,7 +40,7 @@ export function cartAfter(cart: CartFact | undefined, name: string, data: Data):
   const given = change || name === "purchase" ? undefined : numberOf(data.value);
   return {
     value: given ?? value,
-    currency: textOf(data.currency) ?? cart?.currency,
+    currency: plainText(data.currency) ?? cart?.currency,
     count,
     items,
   };

@@ -53,12 +53,37 @@ describe("productOf", () => {
     });
   });
 
-  it.each(["1,980.00", "1.980,00", "USD 12", ""])("says no price rather than a wrong one of %j", (price) => {
+  it.each([
+    ["1,980.00", 1980],
+    ["1.980,00", 1980],
+    ["12,99", 12.99],
+    ["¥1,980", 1980],
+    [["12.50", "13.50"], 12.5],
+  ])("reads a price of %j", (price, amount) => {
+    expect(read({ ...mug, offers: { ...mug.offers, price } })?.price).toBe(amount);
+  });
+
+  it.each(["USD 12", "from 12", "10-20", ""])("says no price rather than a wrong one of %j", (price) => {
     expect(read({ ...mug, offers: { ...mug.offers, price } })).toMatchObject({ id: "M-1", price: undefined, currency: "USD" });
   });
 
-  it("says no price of an AggregateOffer without a lowest one", () => {
-    expect(read({ ...mug, offers: { "@type": "AggregateOffer", offers: [mug.offers] } })).toMatchObject({ id: "M-1", price: undefined });
+  it("reads what an AggregateOffer says not itself from the first of its offers that says it", () => {
+    const offers = [{ "@type": "Offer", name: "Plain" }, mug.offers, { ...mug.offers, price: 99 }];
+    expect(read({ ...mug, offers: { "@type": "AggregateOffer", offers } })).toEqual(fact);
+    expect(read({ ...mug, offers: { "@type": "AggregateOffer", lowPrice: 9, offers } })).toEqual({ ...fact, price: 9 });
+  });
+
+  it("takes the highest price of an AggregateOffer where there is no other", () => {
+    expect(read({ ...mug, offers: { "@type": "AggregateOffer", highPrice: "20.00", priceCurrency: "USD" } })?.price).toBe(20);
+  });
+
+  it("prefers an offer that can be bought", () => {
+    const gone = { ...mug.offers, price: 9, availability: "OutOfStock" };
+    expect(read({ ...mug, offers: [gone, { ...mug.offers, price: 8 }, { ...mug.offers, price: 7 }] })).toMatchObject({
+      price: 8,
+      available: true,
+    });
+    expect(read({ ...mug, offers: [gone, { ...gone, price: 8 }] })).toMatchObject({ price: 9, available: false });
   });
 
   it("reads a ProductGroup's first variant, and what only the group says", () => {
@@ -88,7 +113,14 @@ describe("productOf", () => {
     });
   });
 
-  it.each(["OutOfStock", "http://schema.org/SoldOut", "https://schema.org/Discontinued"])("takes %s for not available", (availability) => {
+  it.each([
+    "OutOfStock",
+    "http://schema.org/SoldOut",
+    "https://schema.org/Discontinued",
+    "http://schema.org/outofstock",
+    "out of stock",
+    "sold_out",
+  ])("takes %s for not available", (availability) => {
     expect(read({ ...mug, offers: { ...mug.offers, availability } })?.available).toBe(false);
   });
 
@@ -115,6 +147,13 @@ describe("productOf", () => {
     expect(read({ "@type": "WebSite" })).toBeUndefined();
     expect(read({ "@type": "Product", name: "Mug" })).toBeUndefined();
     expect(read(null, 1, "text", [null])).toBeUndefined();
+  });
+
+  it("reads texts that break their lines, as a description typed into a shop does", () => {
+    expect(productOf([JSON.stringify({ ...mug, name: "Tea mug" }).replace("Tea mug", "Tea\r\n\tmug")])).toEqual({
+      ...fact,
+      name: "Tea mug",
+    });
   });
 
   it("passes over broken data", () => {

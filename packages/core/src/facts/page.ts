@@ -1,13 +1,17 @@
 import type { FactsConfig } from "../schema/config.ts";
 import type { Facts, PageType } from "./facts.ts";
 
-/** Path segments that shops commonly use; an order's page outranks the checkout it lies under. */
+/**
+ * Path segments that shops commonly use. A product may have any name, what is sent to the shop is no order, and an order's page outranks the
+ * checkout it lies under.
+ */
 const usual: readonly (readonly [pattern: RegExp, type: PageType])[] = [
+  [/\/products?\/[^/]+\/?$/, "product"],
+  [/\/(contact|inquiry)\b/, "contact"],
   [/\/(order-?(complete|confirm|received)|thank|complete)/, "order"],
   [/\/(checkout|payment|kessai)/, "checkout"],
   [/\/(cart|basket|bag)\b/, "cart"],
   [/\/(products?|items?|detail)\/./, "product"],
-  [/\/(contact|inquiry)\b/, "contact"],
   [/\/(help|faq|support)\b/, "help"],
   [/\/(account|mypage|login)\b/, "account"],
   [/\/search\b/, "search"],
@@ -17,7 +21,7 @@ const usual: readonly (readonly [pattern: RegExp, type: PageType])[] = [
 
 /** Whether a path fits a pattern in which `*` matches any run of characters. */
 export const fitsPath = (pattern: string, path: string): boolean =>
-  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*")}$`).test(path);
+  new RegExp(`^${pattern.replace(/\W/g, "\\$&").replace(/\\\*/g, ".*")}$`).test(path);
 
 /** The type that the configuration's patterns give to a path. */
 export const configuredType = (path: string, pages: FactsConfig["pages"] = []): PageType | undefined =>

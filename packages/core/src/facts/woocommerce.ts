@@ -1,4 +1,4 @@
-import { isRecord, listed, numberOf, textOf, type UnknownRecord } from "../record.ts";
+import { isRecord, listed, textOf, type UnknownRecord } from "../record.ts";
 import type { CartFact, PageType } from "./facts.ts";
 import { parsePrice } from "./price.ts";
 import { textAt } from "./read-selectors.ts";
@@ -24,17 +24,16 @@ const record = (value: unknown): UnknownRecord => (isRecord(value) ? value : {})
 /** The cart of the Store API, as the shopper pays it: with coupons and taxes, without shipping. Its prices are text in minor units. */
 export function cartOf(answer: unknown): CartFact | undefined {
   const { items_count, totals, items } = record(answer);
-  const count = numberOf(items_count);
-  if (count === undefined) return undefined;
-  const { total_price, total_shipping, total_shipping_tax, currency_code, currency_minor_unit } = record(totals);
-  const money = (value: unknown, digits: unknown = currency_minor_unit) => (numberOf(value) ?? 0) / 10 ** (numberOf(digits) ?? 2);
+  if (typeof items_count !== "number") return undefined;
+  const { total_price, total_shipping, total_shipping_tax, currency_code, currency_minor_unit = 2 } = record(totals);
+  const money = (value: unknown) => Number(value) / 10 ** Number(currency_minor_unit);
   return {
-    value: money((numberOf(total_price) ?? 0) - (numberOf(total_shipping) ?? 0) - (numberOf(total_shipping_tax) ?? 0)),
+    value: money(Number(total_price) - Number(total_shipping ?? 0) - Number(total_shipping_tax ?? 0)),
     currency: textOf(currency_code),
-    count,
+    count: items_count,
     items: listed(items).map((item) => {
       const { id, name, quantity, prices } = record(item);
-      return { id: `${id}`, name: textOf(name), price: money(record(prices).price), quantity: numberOf(quantity) ?? 1 };
+      return { id: `${id}`, name: textOf(name), price: money(record(prices).price), quantity: Number(quantity) };
     }),
   };
 }
@@ -58,7 +57,11 @@ const wooCommerce: FactsSource = (input) => {
     const type = types.find(([name]) => body.classList.contains(name))?.[1];
     const currency = input.config.currency;
     const id = type === "product" ? /\bpostid-(\d+)/.exec(body.className)?.[1] : undefined;
-    const order = /\/order-received\/(\d+)/.exec(location.pathname)?.[1];
+    // The address's word for it may be translated, or stand in the query; the order's key follows its number. What was not paid is no order.
+    const [, order] =
+      (!document.querySelector(".woocommerce-thankyou-order-failed") &&
+        /(?:order-received.|[/=](?=\d+\/?[?&]key=))(\d+)/.exec(location.href)) ||
+      [];
     const paid = textAt(document, ".woocommerce-order-overview__total .amount");
     return {
       type,

@@ -1,4 +1,4 @@
-import { isRecord, listed, type UnknownRecord } from "../record.ts";
+import { isRecord, type UnknownRecord } from "../record.ts";
 import type { Condition } from "../schema/campaign.ts";
 import { type Check, type Groups, never, not } from "./check.ts";
 
@@ -43,8 +43,6 @@ const every =
 
 const holds = (condition: unknown): Check => (isRecord(condition) ? checkOf(condition) : never);
 
-const isObject = (value: unknown): value is UnknownRecord => typeof value === "object" && value !== null;
-
 function part(key: string, wanted: unknown): Check {
   const parts = (Array.isArray(wanted) ? wanted : []).map(holds);
   const any: Check = (facts, groups) => !parts.length || parts.some((check) => check(facts, groups));
@@ -61,8 +59,10 @@ function part(key: string, wanted: unknown): Check {
   };
 }
 
+const isObject = (value: unknown): value is UnknownRecord => typeof value === "object" && value !== null;
+
 const isOperators = (value: unknown): value is UnknownRecord => {
-  const keys = isRecord(value) ? Object.keys(value) : [];
+  const keys = Object.keys(Object(value));
   return keys.length > 0 && keys.every((key) => key[0] === "$");
 };
 
@@ -89,7 +89,7 @@ const making: Making = { matches, holds: (wanted) => (isOperators(wanted) ? matc
 function operate(operator: string, operand: unknown): Check {
   const order = orders[operator];
   if (order) return (found) => order.includes(Math.sign(compare(found, operand)));
-  const within: Check = (found) => Array.isArray(operand) && listed(found).some((value) => operand.includes(value));
+  const within: Check = (found) => Array.isArray(operand) && [found].flat().some((value) => operand.includes(value));
   switch (operator) {
     case "$eq":
       return (found) => found === operand;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { readSource } from "../testing/read-source.ts";
+import wooCommerce, { cartOf } from "./woocommerce.ts";
+
+describe("the Store API's cart", () => {
+  const totals = { total_price: "5300", total_shipping: "500", total_shipping_tax: null, currency_code: "EUR", currency_minor_unit: 2 };
+  const items = [{ id: 42, name: "Teapot", quantity: 2, prices: { price: "2400", currency_minor_unit: 2 } }];
+
+  it("is read in units of its currency, without shipping", () => {
+    expect(cartOf({ items_count: 2, totals, items })).toEqual({
+      value: 48,
+      currency: "EUR",
+      count: 2,
+      items: [{ id: "42", name: "Teapot", price: 24, quantity: 2 }],
+    });
+  });
+
+  it("counts yen by the unit, and takes no shipping where none is known yet", () => {
+    const yen = { total_price: "2400", total_shipping: null, total_shipping_tax: null, currency_code: "JPY", currency_minor_unit: 0 };
+    expect(cartOf({ items_count: 1, totals: yen, items: [{ ...items[0], quantity: 1 }] })).toMatchObject({
+      value: 2400,
+      items: [{ price: 2400 }],
+    });
+  });
+
+  it("is none where the answer is another", () => {
+    for (const answer of [null, {}, { code: "rest_no_route" }, "<!doctype html>"]) expect(cartOf(answer)).toBeUndefined();
+  });
+});
+
+describe("the page after an order", () => {
+  const paid = `<body class="woocommerce-checkout woocommerce-order-received">
+    <ul><li class="woocommerce-order-overview__total"><strong><span class="amount">1.234,56&nbsp;€</span></strong></li></ul>`;
+  const order = { id: "123", value: 1234.56 };
+
+  it.each([
+    "/checkout/order-received/123/?key=wc_order_a1",
+    "/checkout/order-received/123/",
+    "/kasse/bestellung-erhalten/123/?key=wc_order_a1",
+    "/?page_id=8&order-received=123&key=wc_order_a1",
+  ])("names its order by %s", (address) => {
+    expect(readSource(wooCommerce, address, paid)).toMatchObject({ type: "order", order });
+  });
+
+  it("has no order where the payment failed", () => {
+    const failed = `<body class="woocommerce-order-received"><p class="woocommerce-notice woocommerce-thankyou-order-failed">…</p>`;
+    expect(readSource(wooCommerce, "/checkout/order-received/123/?key=wc_order_a1", failed).order).toBeUndefined();
+  });
+
+  it("is none where the address has no number", () => {
+    expect(readSource(wooCommerce, "/checkout/?lang=de", `<body class="woocommerce-checkout">`)).toMatchObject({
+      type: "checkout",
+      order: undefined,
+    });
+  });
+});
