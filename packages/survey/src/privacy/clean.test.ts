@@ -41,6 +41,11 @@ describe("cleaning", () => {
     ["اتصل على ٠٥٠ ١٢٣ ٤٥٦٧", "اتصل على [phone]"],
     ["2 boxes, 090-1234-5678 2", "2 boxes, [phone] 2"],
     ["2026-11-22 090 1234 5678", "2026-11-22 [phone]"],
+    ["¥500 09012345678", "¥500 [phone]"],
+    ["¥1234567890 09012345678", "¥1234567890 [phone]"],
+    ["09012345678 1000円", "[phone] 1000円"],
+    ["tel 4155552671, $5", "tel [phone], $5"],
+    ["tel 4155552671 $5 off", "tel [phone] $5 off"],
     ["090 - 1234 - 5678", "[phone]"],
     ["０９０ ー １２３４ ー ５６７８まで", "[phone]まで"],
     ["090〜1234〜5678まで", "[phone]まで"],
@@ -79,6 +84,8 @@ describe("cleaning", () => {
     ["注文番号は「12345」です", "注文番号は「[order]」です"],
     ["オーダー番号12345", "オーダー番号[order]"],
     ["ご注文番号：A-10293", "ご注文番号：[order]"],
+    ["ｵｰﾀﾞｰ番号12345", "ｵｰﾀﾞｰ番号[order]"],
+    ["ｵｰﾀﾞｰNo.12345です", "ｵｰﾀﾞｰNo.[order]です"],
     ["mon commande n° 20931", "mon commande n° [order]"],
     ["pedido 20931", "pedido [order]"],
     ["Bestellnummer 20931", "Bestellnummer [order]"],
@@ -105,6 +112,16 @@ describe("cleaning", () => {
     "15000〜20000円",
     "15000〜20000くらい",
     "1234567890円",
+    "¥1234567890",
+    "￥1234567890でした",
+    "¥ 1234567890",
+    "₩1234567890",
+    "$4155552671",
+    "1234567890元",
+    "1234567890원",
+    "1234567890 €",
+    "1234567890 yen",
+    "ｵｰﾀﾞｰ12345円",
     "１２３４５６７８９０円でした",
     "1234567890 円",
     "5000 - 10000 - 15000",
@@ -197,7 +214,15 @@ describe("cleaning, whatever is written", () => {
     );
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99_999_999_999 }), (price) => {
-        for (const text of [`${price}円`, `${price} 円でした`, wide(`${price}`).concat("円")]) expect(cleaned(text)).toBe(text);
+        for (const text of [
+          `${price}円`,
+          `${price} 円でした`,
+          wide(`${price}`).concat("円"),
+          `¥${price}`,
+          `￥${price}でした`,
+          `$ ${price}`,
+        ])
+          expect(cleaned(text)).toBe(text);
       }),
     );
   });

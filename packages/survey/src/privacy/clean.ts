@@ -25,14 +25,14 @@ export function clean(words: string, kinds: readonly Kind[], order?: string | nu
   // After a word for order, but no year, date, amount or count.
   take(
     "order",
-    /(?<=(?<![a-z])(order|オ-ダ-|pedido|commande|bestell(ung)?|注文|受注|订单|訂單|주문|طلب)( ?(n\S{0,6}|id|番号|[编編]?[号號]|번호))?[ .:#は「]*)(?!(19|20)\d\d\D\d)[a-z]{0,4}-?\d[\da-z-]{3,}(?!\w|[,.]\d| ?([円個点枚本年€$%元원]|yen|p|eur|usd))/gi,
+    /(?<=(?<![a-z])(order|オ-(ダ|タ\u3099)-|pedido|commande|bestell(ung)?|注文|受注|订单|訂單|주문|طلب)( ?(n\S{0,6}|id|番号|[编編]?[号號]|번호))?[ .:#は「]*)(?!(19|20)\d\d\D\d)[a-z]{0,4}-?\d[\da-z-]{3,}(?!\w|[,.]\d| ?([円個点枚本年€$%元원]|yen|p|eur|usd))/gi,
   );
   take("order", /#\s?[a-z]{0,4}-?\d{3}[\w-]*/gi);
   // Bar codes have 13 digits at most, cards more.
   take("card", /(?<!\d|\d-)[2-6]\d{3}([ ().-]{0,3}\d{3,6}){2,4}(?!\d)/g, fitsLuhn);
   // With hyphens it ends where it seems to: a space parts it from what stands beside. A date is shorter.
   take("phone", /(?<![\d-])0\d{1,4}[-~〜・]\d{1,4}[-~〜・]\d{3,4}(?![\d-])/g, (found) => found.length > 10);
-  take("phone", /(?<!\d|\d-)[+(]?\d([ ().-]{0,3}\d){7,14}(?!\d| ?円)/g, isPhone);
+  take("phone", /(?<!\d|\d-|\p{Sc} ?)[+(]?\d([ ().-]{0,3}\d){7,14}(?!\d| ?([円元원]|yen|\p{Sc}(?! ?\d)))/giu, isPhone);
   return text;
 }
 
