@@ -15,6 +15,7 @@ const types: readonly (readonly [route: string, type: PageType])[] = [
   ["help", "help"],
   ["mypage", "account"],
   ["entry", "account"],
+  ["forgot", "account"],
 ];
 
 const selectors = {
