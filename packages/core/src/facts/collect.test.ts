@@ -31,6 +31,14 @@ describe("createFacts", () => {
     expect(facts.current).toMatchObject({ product: { id: "M-1" }, page: { type: "product" }, stage: "research" });
   });
 
+  it("reads structured data whose type names its signs too", () => {
+    describeProduct({ "@type": "Product", sku: "M-1" });
+    document.querySelector("script")?.setAttribute("type", "application/ld+json; charset=utf-8");
+    const facts = begin();
+    facts.read();
+    expect(facts.current.product?.id).toBe("M-1");
+  });
+
   it("lets the address tell the page's type before the product does", () => {
     window.history.replaceState(null, "", "/cart");
     describeProduct({ "@type": "Product", sku: "M-1" });

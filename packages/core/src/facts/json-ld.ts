@@ -4,11 +4,11 @@ import type { ProductFact } from "./facts.ts";
 const nodes = (value: unknown): UnknownRecord[] =>
   [value].flat(2).flatMap((node) => (isRecord(node) ? [node, ...nodes([node["@graph"], node.mainEntity, node.offers])] : []));
 
-const isGone = ({ availability }: UnknownRecord): boolean => /out.?of.?stock|sold.?out|discontinued/i.test(`${plainText(availability)}`);
+const isGone = ({ availability }: UnknownRecord): boolean => /out.?of.?stock|sold.?out|discontinued/i.test(JSON.stringify(availability));
 
 /** Texts of the page's structured data. */
 export const jsonLd = (document: Document): string[] =>
-  [...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')].map(({ text }) => text);
+  [...document.querySelectorAll<HTMLScriptElement>('script[type*="ld+json"]')].map(({ text }) => text);
 
 /**
  * The product of a page's schema.org data: `Product`, or a `ProductGroup`'s variant. Offers may be one, a list, or within an AggregateOffer;

@@ -33,6 +33,28 @@ describe("readSelectors", () => {
     });
   });
 
+  it.each([
+    ["Cart (2): $24.00", 24],
+    ["小計（2点）: 1,980円", 1980],
+    ["2点 ￥１，９８０（税込）", 1980],
+    ["-20% 12,00 €", 12],
+    ["3 x 1 234,50 €", 1234.5],
+    ["2 $24.00", 24],
+    ["12€50", 12.5],
+    ["$24.00 (2 items)", 24],
+    ["£12.00 – £20.00", 12],
+    ["12,00 € – 20,00 €", 12],
+    ["CHF 1'980.-", 1980],
+    ["1 980 kr", 1980],
+    ["₹1,23,456", 123_456],
+    ["١٬٩٨٠ ر.س", 1980],
+    ["24.00", 24],
+  ])("takes the amount with a currency's sign for the total of %j: %j", (text, value) => {
+    put("b", { id: "count" }, "2 items - $24.00");
+    put("b", { id: "total" }, text);
+    expect(readSelectors(document, { selectors }).cart).toEqual({ value, count: 2, items: [] });
+  });
+
   it("reads the order's number and value", () => {
     put("b", { id: "order" }, "#1042");
     put("b", { id: "paid" }, "1.234,50 €");

@@ -4,7 +4,13 @@ import type { NorenConfig } from "../schema/config.ts";
 import { closeShops, openShop, settle } from "../testing/shop.ts";
 
 // Once loaded, they come at once when a page asks for them.
-await Promise.all([import("./sources.ts"), import("./selectors.ts"), import("./cart-changes.ts"), import("./late.ts")]);
+await Promise.all([
+  import("./sources.ts"),
+  import("./selectors.ts"),
+  import("./ec-cube.ts"),
+  import("./cart-changes.ts"),
+  import("./late.ts"),
+]);
 
 const page = (markup: string) => {
   document.body.append(...new DOMParser().parseFromString(markup, "text/html").body.children);
@@ -108,16 +114,16 @@ describe("a store with nothing but selectors", () => {
   });
 
   it("lets the page's event that comes a little later stand for what it noticed", async () => {
-    page(product + cart(0));
+    page(product + cart(2));
     const { told, dataLayer, noren } = open();
     await until(() => expect(told()).toHaveLength(1));
-    write("#count", "1");
+    write("#count", "3");
     await moment(200);
     dataLayer.push({ event: "add_to_cart", ecommerce: { items: [item] } });
     await moment();
     await moment();
     expect(told().map(([name, source]) => `${name} ${source}`)).toEqual(["view_item derived", "add_to_cart page"]);
-    await until(async () => expect(JSON.stringify(await noren.export())).toContain('"count":1'));
+    await until(async () => expect(JSON.stringify(await noren.export())).toContain('"count":3'));
   });
 
   it("tells a purchase once for its number, whatever the address becomes", async () => {
@@ -129,6 +135,109 @@ describe("a store with nothing but selectors", () => {
     await moment();
     expect(events).toHaveLength(1);
     expect(JSON.stringify(await noren.export())).toContain('"orders":1');
+  });
+
+  it("empties the cart after an order, also where the page shows no cart any more, but not one that it still shows", async () => {
+    page(product + cart(2, "$24.00"));
+    const first = open();
+    await until(async () => expect(JSON.stringify(await first.noren.export())).toContain('"count":2'));
+    closeShops();
+    window.history.replaceState(null, "", "/thank-you");
+    document.body.replaceChildren();
+    page(`<b id="order">A-8</b>`);
+    const second = open(undefined, first.name);
+    await until(() => expect(second.told()).toEqual([["purchase", "derived", []]]));
+    await until(async () => expect(JSON.stringify(await second.noren.export())).toContain('"count":0'));
+    closeShops();
+    document.body.replaceChildren();
+    page(`<b id="order">A-9</b>${cart(1, "$9.00")}`);
+    const third = open(undefined, first.name);
+    await until(() => expect(third.told()).toContainEqual(["purchase", "derived", []]));
+    await moment();
+    expect(JSON.stringify(await third.noren.export())).toContain('"count":1');
+  });
+
+  it("tells pieces that came and went on the cart's page, and one that was emptied", async () => {
+    window.history.replaceState(null, "", "/cart");
+    page(cart(2, "24,00 €"));
+    const { told, events } = open();
+    await moment();
+    for (const [count, total] of [
+      ["5", "60,00 €"],
+      ["4", "48,00 €"],
+      ["0", "0,00 €"],
+    ] as const) {
+      write("#total", total);
+      write("#count", count);
+      await moment();
+    }
+    await until(() => expect(told().map(([name]) => name)).toEqual(["add_to_cart", "remove_from_cart", "remove_from_cart"]));
+    expect(events.map(({ data }) => data.value)).toEqual([36, 12, 48]);
+  });
+
+  it("does not take a cart that is found empty on some later page for one that was emptied piece by piece", async () => {
+    page(cart(2, "$24.00"));
+    const first = open();
+    await until(async () => expect(JSON.stringify(await first.noren.export())).toContain('"count":2'));
+    closeShops();
+    window.history.replaceState(null, "", "/about");
+    document.body.replaceChildren();
+    page(cart(0, "$0.00"));
+    const second = open(undefined, first.name);
+    await until(async () => expect(JSON.stringify(await second.noren.export())).toContain('"count":0'));
+    await moment();
+    expect(second.told()).toEqual([]);
+  });
+
+  it("takes one that is found empty on the cart's own page for one that was emptied there", async () => {
+    page(cart(2, "$24.00"));
+    const first = open();
+    await until(async () => expect(JSON.stringify(await first.noren.export())).toContain('"count":2'));
+    closeShops();
+    window.history.replaceState(null, "", "/cart");
+    document.body.replaceChildren();
+    page(cart(0, "$0.00"));
+    const { told, events } = open(undefined, first.name);
+    await until(() => expect(told()).toEqual([["remove_from_cart", "derived", []]]));
+    expect(events[0]?.data.value).toBe(24);
+  });
+
+  it("counts what two sources notice once", async () => {
+    const header = (count: number, total: string) =>
+      `<div class="ec-cartNavi"><b class="ec-cartNavi__badge" id="count">${count}</b><b class="ec-cartNavi__price" id="total">${total}</b></div>`;
+    page(product + header(0, "$0.00"));
+    const { told } = open({ sources: ["ec-cube"], selectors, currency: "USD" });
+    await until(() => expect(told()).toHaveLength(1));
+    write("#total", "$12.00");
+    write("#count", "1");
+    await until(() => expect(told()).toHaveLength(2));
+    await moment();
+    expect(told().map(([name]) => name)).toEqual(["view_item", "add_to_cart"]);
+  });
+
+  it("hears the page's event on each page of an application anew", async () => {
+    page(product + cart(0));
+    const { told, dataLayer } = open();
+    dataLayer.push({ event: "view_item", ecommerce: { items: [item] } });
+    await moment();
+    window.history.pushState(null, "", "/products/bowl");
+    write("#id", "B-2");
+    await until(() => expect(told().map(([name, source]) => `${name} ${source}`)).toEqual(["view_item page", "view_item derived"]));
+  });
+
+  it("tells a product again that an application comes back to", async () => {
+    page(product);
+    const { told } = open();
+    await until(() => expect(told()).toHaveLength(1));
+    for (const [path, id] of [
+      ["/about", ""],
+      ["/products/mug", "M-1"],
+    ] as const) {
+      window.history.pushState(null, "", path);
+      write("#id", id);
+      await moment();
+    }
+    await until(() => expect(told().map(([name]) => name)).toEqual(["view_item", "view_item"]));
   });
 
   it("tells an order without a number once a page, and not one that was reloaded or come back to", async () => {

@@ -10,10 +10,10 @@ import type { FactsInput } from "./source.ts";
 /** Between a change and the events that tell it, in milliseconds, so that the store's own event may come first. */
 const MOMENT = 500;
 
-/** What sources share: the view and the order that one of them told. */
+/** What sources share: the view and the order that one of them told, and whether one told a cart. */
 export type WatchInput = Omit<FactsInput, "watch"> & {
   parts: Pick<Parts, "cartChanges">;
-  told: { viewed?: string; ordered?: string };
+  told: { viewed?: string; ordered?: string; cart?: boolean };
 };
 
 /** See `FactsInput.watch`. */
@@ -95,6 +95,7 @@ export function watchReadings(input: WatchInput, read: () => Reading): { look():
       ...(isOrder && order.id && { order: { currency, items: [], ...order, id: order.id } }),
     });
     const now = get();
+    told.cart ||= !!cart;
     if (cart && now.cart) compare(now.cart).catch(() => undefined);
     const view = pathname + now.product?.id;
     if (now.product && page.type === "product" && view !== told.viewed) {
@@ -116,6 +117,11 @@ export function watchReadings(input: WatchInput, read: () => Reading): { look():
       later("purchase", () => {
         const { value, items = [] } = reading.order ?? order;
         track("purchase", { transaction_id: order.id ?? null, value: value ?? null, currency: currency ?? null, items: items.map(itemOf) });
+        // What was bought is in no cart any more, also where the page shows none once it is empty.
+        if (told.cart) return;
+        const cart: CartFact = { value: 0, count: 0, items: [] };
+        set({ cart });
+        void keep(cart);
       });
     }
   };
