@@ -12,7 +12,7 @@ export const listed = (value: unknown): unknown[] => (Array.isArray(value) ? val
  */
 export function numberOf(value: unknown): number | undefined {
   // Nothing is no zero.
-  const number = Number(`${value}`.replace(/\p{Sc}|[,\s](?=(\d\d,)*\d{3})|\.(?=.+,)/gu, "").replace(",", ".") || "-");
+  const number = Number(`${value}`.replace(/\p{Sc}|[,\s](?=(\d\d,)*\d\d\d\b)|\.(?=.+,)/gu, "").replace(",", ".") || "-");
   return number < Infinity ? number : undefined;
 }
 

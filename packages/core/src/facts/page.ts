@@ -6,7 +6,7 @@ import type { Facts, PageType } from "./facts.ts";
  * checkout it lies under.
  */
 const usual: readonly (readonly [pattern: RegExp, type: PageType])[] = [
-  [/\/products?\/[^/]+\/?$/, "product"],
+  [/\/products?\/[^/]+.?$/, "product"],
   [/\/(contact|inquiry)\b/, "contact"],
   [/\/(order-?(complete|confirm|received)|thank|complete)/, "order"],
   [/\/(checkout|payment|kessai)/, "checkout"],
