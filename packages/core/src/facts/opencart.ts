@@ -4,9 +4,12 @@ import { textAt } from "./read-selectors.ts";
 import type { FactsSource } from "./source.ts";
 import { watchPage } from "./watch-page.ts";
 
+/** Of version 3, and of version 4. */
+const PRODUCT = ":is(#product-product,#product-info)";
+
 /** The id of a page's container names its route. */
 const types: readonly (readonly [container: string, type: PageType])[] = [
-  ["#product-product", "product"],
+  [PRODUCT, "product"],
   ["#product-category,#product-manufacturer,#product-special", "category"],
   ["#product-search", "search"],
   ["#checkout-cart", "cart"],
@@ -25,14 +28,15 @@ const openCart: FactsSource = (input) =>
     // Success pages of other kinds carry the same id.
     const isOrder = /checkout\/success/.test(location.href);
     const type = isOrder ? "order" : types.find(([container]) => document.querySelector(container))?.[1];
-    const id = text("#product-product [name=product_id]");
-    const price = text("#product-product .price-new") ?? text("#product-product .list-unstyled h2");
+    const id = text(`${PRODUCT} [name=product_id]`);
+    // Of related products, which stand in the same container, other tags hold the price.
+    const price = text(`${PRODUCT} .list-unstyled h2`);
     // One text holds both: "2 item(s) - $24.00".
     const [count, total] = (text("#cart-total") ?? text("#cart > button") ?? text("#cart .dropdown-toggle") ?? "").split(" - ");
     const pieces = parsePrice(count ?? "");
     return {
       type,
-      product: id ? { id, name: text("#product-product h1"), price: parsePrice(price ?? "", currency) } : undefined,
+      product: id ? { id, name: text(`${PRODUCT} h1`), price: parsePrice(price ?? "", currency) } : undefined,
       cart: pieces !== undefined && total ? { value: parsePrice(total, currency) ?? 0, count: pieces, items: [] } : undefined,
       order: isOrder ? {} : undefined,
     };
