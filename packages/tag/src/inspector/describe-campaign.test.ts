@@ -1,5 +1,5 @@
 import type { Campaign, NorenConfig } from "@noren/core";
-import { createFacts, type Decision, placeOf, type Reason } from "@noren/core/inspect";
+import { createFacts, type Decision, type Judged, placeOf, type Reason } from "@noren/core/inspect";
 import { describe, expect, it } from "vitest";
 import { describeCampaign } from "./describe-campaign.ts";
 import { textsOf } from "./texts/index.ts";
@@ -36,14 +36,17 @@ const reasons: [reason: Reason, seen: Decision["seen"], ...names: string[]][] = 
 ];
 const campaign: Campaign = { id: "offer", widget: "retention", status: "live", content: {} };
 
-function sentenceOf(language: string, reason: Reason, seen: Decision["seen"]): string {
+const campaignCore = (showing: Judged["state"]["showing"] = new Map()) => {
   const granted = { storage: true, analytics: true, personalisation: true, marketing: true };
   const config: NorenConfig = { version: 1, site: "shop", endpoint: "/", consent: { mode: "ask" }, campaigns: [campaign] };
   const facts = createFacts(window, config, granted);
   facts.read();
-  const state = { triggered: new Set<string>(), places: new Map(), showing: new Map(), failed: new Set<string>(), onPage: {} };
-  const core = { config, facts: () => facts.current, decisions: () => [], placeOf, state };
-  return describeCampaign(core, campaign, { campaign: "offer", reason, seen }, textsOf(language)).sentence;
+  const state = { triggered: new Set<string>(), places: new Map(), showing, failed: new Set<string>(), onPage: {} };
+  return { config, facts: () => facts.current, decisions: () => [], placeOf, state };
+};
+
+function sentenceOf(language: string, reason: Reason, seen: Decision["seen"]): string {
+  return describeCampaign(campaignCore(), campaign, { campaign: "offer", reason, seen }, textsOf(language), true).sentence;
 }
 
 describe.each([
@@ -61,6 +64,18 @@ describe.each([
     const sentences = reasons.map(([reason, seen]) => sentenceOf(language, reason, seen));
     expect(new Set(sentences).size).toBe(reasons.length);
     expect(reasons.map(([reason]) => reason).sort()).toEqual(Object.keys(textsOf(language).reasons).sort());
+  });
+
+  it("says of a shelf in its place of which nothing was in sight that it may be empty, and what to look at", () => {
+    const sentenceFor = (widget: string, seen: boolean) => {
+      const placed = { ...campaign, widget };
+      const run = { campaign: placed, context: { device: "desktop" as const, language } };
+      const core = campaignCore(new Map([["offer", { campaign: placed, run, end: () => undefined }]]));
+      return describeCampaign(core, placed, { campaign: "offer", reason: "place" }, textsOf(language), seen).sentence;
+    };
+    const plain = sentenceOf(language, "showing", undefined);
+    expect(sentenceFor("shelf", false)).toMatch(/product.*visitor.*noren build/);
+    expect([sentenceFor("shelf", true), sentenceFor("faq", false)]).toEqual([plain, plain]);
   });
 
   it("tells whose limit it is where it is not the campaign's own", () => {

@@ -21,8 +21,8 @@ export interface DescribedCampaign {
   rules: DescribedRule[];
 }
 
-/** A campaign's state, the sentence that says why, and what each rule wants and found. */
-export function describeCampaign(core: Judged, campaign: Campaign, decision: Decision, texts: Texts): DescribedCampaign {
+/** A campaign's state, the sentence that says why, and what each rule wants and found. `seen`: it has been in sight on this page. */
+export function describeCampaign(core: Judged, campaign: Campaign, decision: Decision, texts: Texts, seen: boolean): DescribedCampaign {
   const shown = [...core.state.showing.values()].some(({ campaign: { id }, run }) => id === campaign.id && run);
   const sentence = (reason: Decision["reason"], seen: Decision["seen"]) => {
     const values = readValues(seen, texts.language);
@@ -37,7 +37,9 @@ export function describeCampaign(core: Judged, campaign: Campaign, decision: Dec
     widget: campaign.widget,
     standing: shown ? "showing" : standingOf(decision.reason),
     sentence: shown
-      ? texts.reasons.showing(readValues(undefined, texts.language), campaign)
+      ? campaign.widget === "shelf" && !seen
+        ? texts.unseen
+        : texts.reasons.showing(readValues(undefined, texts.language), campaign)
       : sentence(decision.reason, decision.seen) + (facts[0] ? ` (${texts.wanted}: ${facts.join(", ")})` : ""),
     rules: verdicts.map((verdict) => ({
       verdict,

@@ -36,6 +36,7 @@ export function inspect(
   let tab: TabName = "campaigns";
   let folded = false;
   let events: readonly NorenEvent[] = [];
+  const seen = new Set<string | undefined>();
   let queue: QueueState = {};
   let problems: readonly Problem[] | null | undefined;
   let timer = 0;
@@ -48,7 +49,7 @@ export function inspect(
         const decisions = new Map(core.decisions().map((decision) => [decision.campaign, decision]));
         const campaigns = core.config.campaigns.flatMap((campaign) => {
           const decision = decisions.get(campaign.id);
-          return decision ? [describeCampaign(core, campaign, decision, texts)] : [];
+          return decision ? [describeCampaign(core, campaign, decision, texts, seen.has(campaign.id))] : [];
         });
         return <CampaignsView campaigns={campaigns} texts={texts} />;
       }
@@ -106,6 +107,7 @@ export function inspect(
     queue = state;
   });
   const hear = (event: NorenEvent): void => {
+    if (event.name === "campaign_shown") seen.add(event.campaign);
     if (event.name !== "facts" && event.name !== "locale") events = [event, ...events].slice(0, MOST_EVENTS);
     soon();
   };

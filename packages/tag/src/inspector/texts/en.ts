@@ -43,6 +43,8 @@ export const en: Texts = {
     quiet: ({ text }) => `This is a quiet moment (${text}). Nothing interrupts it.`,
     priority: ({ text }) => `“${text}” goes first.`,
   },
+  unseen:
+    "It has its place, but nothing of it has been in sight yet. A shelf without products stays empty: look at product and visitor in the Facts tab, and whether noren build knows these products.",
   together: (widget) => ` This counts ${widget ? `all campaigns of the widget “${widget}”` : "all that interrupts"} together.`,
   rules: {
     status: "Status",

@@ -42,6 +42,8 @@ export const ja: Texts = {
     quiet: ({ text }) => `割り込みを控える場面です(${text})。`,
     priority: ({ text }) => `「${text}」が優先されます。`,
   },
+  unseen:
+    "場所はありますが、まだ何も見えていません。商品のない棚は空のままです。「ファクト」タブの product と visitor、そしてその商品が noren build のデータにあるかをご確認ください。",
   together: (widget) => `${widget ? `ウィジェット「${widget}」の全キャンペーン` : "すべての割り込み表示"}をまとめて数えます。`,
   rules: {
     status: "ステータス",

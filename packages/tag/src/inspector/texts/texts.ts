@@ -17,6 +17,8 @@ export interface Texts extends PanelTexts {
   reasons: { [reason in Reason]: (seen: Values, campaign: Campaign) => string };
   /** Stands behind a sentence about a limit of several campaigns: a widget's, or where it is empty that of all that interrupts. */
   together: (widget: string) => string;
+  /** Of a shelf that has its place, and of which nothing has been in sight. */
+  unseen: string;
   rules: { [rule in RuleName]: string };
   met: string;
   unmet: string;
