@@ -21,8 +21,9 @@ afterEach(() => document.head.replaceChildren());
 describe("findConfig", () => {
   it("fetches what the running script names, from the page's address, asking anew", async () => {
     const fetch = serve(config);
-    const script = put({ "data-config": "/noren/noren.config.json" });
     put({ "data-config": "/other.json" });
+    put({ "data-noren": "" }, JSON.stringify({ ...config, site: "inline" }));
+    const script = put({ "data-config": "/noren/noren.config.json" });
     const base = "http://localhost:3000/noren/noren.config.json";
     expect(await findConfig(document, script)).toEqual({ config, base });
     expect(fetch).toHaveBeenCalledWith(base, { cache: "no-cache", credentials: "omit" });
@@ -30,6 +31,7 @@ describe("findConfig", () => {
 
   it("fetches what another script names where the running one names nothing", async () => {
     serve(config);
+    put({ "data-noren": "" }, JSON.stringify({ ...config, site: "inline" }));
     put({ "data-config": "a.json" });
     expect((await findConfig(document, put({}))).base).toBe("http://localhost:3000/a.json");
     expect((await findConfig(document, null)).config).toEqual(config);
