@@ -81,6 +81,22 @@ describe("openHost", () => {
     searches.mockRestore();
   });
 
+  it("takes a page's own colours before the configuration's, for all that derives from them", () => {
+    const [plain, own] = [place(), place()];
+    const theme = { base: "paper", tokens: { accent: "rgb(0, 0, 200)" } } as const;
+    openHost(plain, { ...options, theme });
+    own.style.setProperty("--noren-accent", "rgb(0, 90, 30)");
+    openHost(own, { ...options, theme });
+    expect([token(plain, "accent-soft"), token(own, "accent-soft")]).toEqual(["rgb(232,230,246)", "rgb(232,238,230)"]);
+  });
+
+  it("hides its mark where the configuration says so, and only there", () => {
+    const texts = vi.spyOn(CSSStyleSheet.prototype, "replaceSync");
+    for (const mark of [false, true, undefined])
+      openHost(place(), { ...options, theme: { base: "paper", ...(mark !== undefined && { mark }) } });
+    expect(texts.mock.calls.map(([text]) => text.includes(".mark{display:none}"))).toEqual([true, false, false]);
+  });
+
   it("lets tokens of the configuration and of the page override", () => {
     const element = place();
     element.style.setProperty("--noren-ok", "teal");
@@ -92,7 +108,9 @@ describe("openHost", () => {
 
   it("does not let a value of the configuration end the rule it stands in", () => {
     const element = place();
+    const texts = vi.spyOn(CSSStyleSheet.prototype, "replaceSync");
     openHost(element, { ...options, theme: { base: "paper", tokens: { font: "x} b{color:red" } } });
+    expect(texts.mock.calls.map(([text]) => text).join()).not.toContain("color:red");
     expect(token(element, "font")).toBe("");
     expect(token(element, "ink")).toBeTruthy();
   });

@@ -51,6 +51,16 @@ for (const [index, [name, markup]] of ways.entries()) {
   });
 }
 
+it("works on a page that has an element with the id noren, which browsers make a name of the window", async () => {
+  host.serve("/named", `<title>Named</title><main id="noren"><h1>Named</h1></main><script async ${src} ${data}></script>`);
+  const page = await host.newPage();
+  await page.open(`${host.url}/named`);
+  await page.waitForVisible(offer.dialog);
+  await page.evaluate(() => window.noren?.push((noren) => void noren.track("named")));
+  await expect.poll(() => host.names().filter((each) => each === "named")).toEqual(["named"]);
+  expect(await errors(page)).toEqual([]);
+});
+
 it("is parsed by the browser as a classic script and as a module", async () => {
   const page = await host.newPage();
   host.serve("/plain", "<title>Plain</title><h1>Plain</h1>");

@@ -46,6 +46,13 @@ describe("a theme", () => {
     });
   });
 
+  it.each([
+    [true, [255, 255, 255], [31, 29, 26]],
+    [false, [10, 10, 10], [255, 253, 250]],
+  ])("uses its own paper where it is to be dark (%s) on a ground of the other scheme", (dark, ground, paper) => {
+    expect(themeTokens(dark, { ground }, {})).toMatchObject({ paper, ground: paper });
+  });
+
   it("gives way to what the merchant set", () => {
     const look = { ground: [255, 255, 255], accent: [200, 0, 0], button: { fill: [200, 0, 0], ink: [255, 255, 255], radius: 4 } };
     const tokens = themeTokens(false, look, { ink: [10, 20, 30], accent: [0, 0, 120], radius: "20px", font: "Futura" });

@@ -23,8 +23,8 @@ export function themeIsDark({ paper }: Overrides, look: StoreLook, scheme?: "lig
 /** CSS values by token, from what the store looks like (nothing, for `paper`) and what its merchant set. */
 export function themeTokens(dark: boolean, look: StoreLook, own: Overrides): { [token: string]: string | Color } {
   const { ground, button } = look;
-  // A ground between light and dark leaves no room for text of several strengths; one of the other scheme is not wanted.
-  const usable = ground && isDark(ground) === dark && contrast(ground, dark ? white : black) > 7;
+  // A ground between light and dark leaves no room for text of several strengths, and one of the other scheme none at all.
+  const usable = ground && contrast(ground, dark ? white : black) > 7;
   const paper = own.paper ?? (usable ? mix(ground, white, dark ? 0.05 : 0.7) : dark ? [31, 29, 26] : [255, 253, 250]);
   const ink = own.ink ?? (usable || !ground ? look.ink : undefined) ?? (dark ? [243, 239, 232] : [29, 27, 24]);
   const radius = own.radius ?? `${Math.min(2 * (button?.radius ?? 7), 14)}px`;
