@@ -38,6 +38,36 @@ describe("validate", () => {
     ]);
   });
 
+  it("tells facts that there are not, in whatever part of an audience, and takes those that there are", () => {
+    const audienceOf = (audience: unknown) => validate(withOffer({ audience }));
+    expect(audienceOf({ "page.typ": "order", $or: [{ "cart.count": { $gt: 0 } }, { $not: { kart: 1 } }] })).toEqual([
+      {
+        path: "campaigns[0].audience",
+        expected: "one of type, url, path, title, language, referrer, fromSearch of page",
+        found: '"page.typ"',
+      },
+      {
+        path: "campaigns[0].audience.$or[1].$not",
+        expected: expect.stringMatching(/^one of page, .*stage, traits$/),
+        found: '"kart"',
+      },
+    ]);
+    expect(audienceOf({ "traits.club": "gold", "cart.items": { $elemMatch: { id: "cup" } }, stage: "support", product: null })).toEqual([]);
+  });
+
+  it.each(["events.tea.example", "events.tea.example/noren"])(
+    "warns of the endpoint %s, which is a path without its scheme",
+    (endpoint) => {
+      expect(validate({ ...config(offer), endpoint })).toEqual([
+        { path: "endpoint", expected: `"https://${endpoint}", or a path from "/" or "./"`, found: `"${endpoint}"`, level: "warning" },
+      ]);
+    },
+  );
+
+  it.each(["/events", "./events.v2/", "noren/", "https://events.tea.example"])("takes the endpoint %s without a word", (endpoint) => {
+    expect(validate({ ...config(offer), endpoint })).toEqual([]);
+  });
+
   it.each<[what: string, value: unknown, path: string, expected: string, found: string]>([
     ["the whole", [], "", "an object", "[]"],
     ["a missing part", { ...config(), consent: undefined }, "consent", "an object", "nothing"],

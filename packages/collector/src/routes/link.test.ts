@@ -83,6 +83,7 @@ describe("a link page", () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'self';");
     expect(header("x-robots-tag")).toBe("noindex");
+    expect(header("referrer-policy")).toBe("same-origin");
     expect(header("set-cookie")).toBe("");
     expect(header("cache-control")).toBe("no-store");
   });

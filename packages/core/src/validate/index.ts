@@ -1,4 +1,5 @@
 export { checkCondition } from "./check-condition.ts";
+export { findFact } from "./find-fact.ts";
 export { jsonPath, type PathKey } from "./json-path.ts";
 export type { Problem } from "./problem.ts";
 export { readIssues } from "./read-issues.ts";

@@ -4,11 +4,14 @@ import { configSchema } from "../schema/config.ts";
 import { checkCampaigns } from "./check-campaigns.ts";
 import { checkCondition } from "./check-condition.ts";
 import { checkContent, isSafeAddress } from "./check-content.ts";
+import { checkFacts } from "./check-facts.ts";
 import { checkSchedule } from "./check-schedule.ts";
 import { jsonPath, type PathKey } from "./json-path.ts";
 import type { Problem } from "./problem.ts";
 import { readIssues } from "./read-issues.ts";
 import { showValue } from "./show-value.ts";
+
+const HOST = /^([\w-]+\.)+[a-z]{2,}(\/|$)/i;
 
 // Else it would try whether text may be evaluated, which a strict page reports as a breach.
 configureZod({ jitless: true });
@@ -67,6 +70,7 @@ function checkParts(campaign: Campaign, index: number, language: string, rules: 
     ...checkSchedule(campaign.schedule, `${path}.schedule`),
     ...checkSelector(campaign.placement?.selector, `${path}.placement.selector`, rules),
     ...checkCondition(campaign.audience, `${path}.audience`),
+    ...checkFacts(campaign.audience, `${path}.audience`),
     ...Object.entries(campaign.trigger ?? {}).flatMap(([kind, list]) =>
       list.flatMap((rule, place) => checkTrigger(rule, `${path}.trigger.${kind}[${place}]`, rules)),
     ),
@@ -104,10 +108,14 @@ function checkRest(
   },
   rules: Rules,
 ): Problem[] {
-  const address = (path: string, value: string | undefined): Problem[] =>
-    value === undefined || isSafeAddress(value, true)
-      ? []
-      : [{ path, expected: "an address that is http, https or a path", found: showValue(value) }];
+  const address = (path: string, value: string | undefined): Problem[] => {
+    if (value === undefined) return [];
+    if (!isSafeAddress(value, true)) return [{ path, expected: "an address that is http, https or a path", found: showValue(value) }];
+    // A host without its scheme would be a path beside the configuration.
+    return HOST.test(value)
+      ? [{ path, expected: `"https://${value}", or a path from "/" or "./"`, found: showValue(value), level: "warning" }]
+      : [];
+  };
   return [
     ...address("endpoint", config.endpoint),
     ...address("data", config.data),

@@ -1,35 +1,5 @@
-import type { Facts } from "@noren/core";
-import { showValue } from "@noren/core/validate";
+import { findFact, showValue } from "@noren/core/validate";
 import type { Content, Question } from "../schema.ts";
-
-/** The names within a fact; true for one that has none, or any. */
-type Names<Fact> = Fact extends object ? (string extends keyof Fact ? true : { [Key in keyof Required<Fact>]: true }) : true;
-
-const facts: { [Fact in keyof Required<Facts>]: Names<NonNullable<Facts[Fact]>> } = {
-  page: { type: true, url: true, path: true, title: true, language: true, referrer: true, fromSearch: true },
-  device: { type: true },
-  consent: { storage: true, analytics: true, personalisation: true, marketing: true },
-  product: { id: true, name: true, price: true, currency: true, brand: true, category: true, available: true },
-  cart: { value: true, currency: true, count: true, items: true },
-  search: { term: true },
-  order: { id: true, value: true, currency: true, items: true },
-  visitor: {
-    returning: true,
-    visits: true,
-    orders: true,
-    spend: true,
-    first: true,
-    latest: true,
-    daysSinceVisit: true,
-    daysSinceOrder: true,
-    viewed: true,
-    advocate: true,
-  },
-  session: { pages: true },
-  stage: true,
-  traits: true,
-};
-const known = new Map<string, object | true>(Object.entries(facts));
 
 /** Where a name is looked for. */
 export interface Place {
@@ -56,9 +26,5 @@ export function findName(path: string, { content, questions, given }: Place): { 
     if (!question || question.type === "statement") return { expected: "the answer to one of the questions", found };
     return given.has(index) ? undefined : { expected: "an answer that may be given by then", found };
   }
-  const names = known.get(root);
-  if (!names) return { expected: `one of answers, variables, score, ${[...known.keys()].join(", ")}`, found };
-  return names === true || name === undefined || Object.hasOwn(names, name)
-    ? undefined
-    : { expected: `one of ${Object.keys(names).join(", ")} of ${root}`, found };
+  return findFact(path, ["answers", "variables", "score"]);
 }
