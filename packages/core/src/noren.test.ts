@@ -516,6 +516,16 @@ describe("destroy", () => {
     expect(await kept(name)).toEqual([]);
   });
 
+  it("drops what was about to be put on disk when it came", async () => {
+    const { noren, name } = openShop();
+    expect(await noren.track("before")).toBe("disk");
+    const underWay = noren.track("after");
+    noren.destroy();
+    expect(await underWay).toBe("dropped");
+    expect(JSON.stringify(await kept(name))).toMatch(/before/);
+    expect(JSON.stringify(await kept(name))).not.toMatch(/after/);
+  });
+
   it("stops what is still on its way", async () => {
     Object.defineProperty(document, "prerendering", { value: true, configurable: true });
     const early = openShop({ campaigns: [{ id: "a", widget: "retention", status: "live", content: {} }] });
