@@ -3,7 +3,8 @@ import type { Reading } from "./reading.ts";
 import type { FactsSource } from "./source.ts";
 import { watchPage } from "./watch-page.ts";
 
-const unavailable = /OutOfStock|SoldOut|Discontinued|^oos$|out of stock/i;
+const unavailable = /out.?of.?stock|sold.?out|discontinued|^oos$/i;
+const SCOPE = '[itemscope][itemtype*="schema.org/Product"]';
 
 type Text = string | undefined;
 
@@ -16,9 +17,13 @@ const product = (id: string, name: Text, brand: Text, price: Text, currency: Tex
   available: availability ? !unavailable.test(availability) : undefined,
 });
 
-/** The product of a page's schema.org microdata; what lies in a scope of its own, such as a review's author, is not the product's. */
+/**
+ * The product of a page's schema.org microdata; what lies in a scope of its own, such as a review's author, is not the product's. Of several,
+ * as in a list or beside related ones, it is the one with the page's heading.
+ */
 function fromMicrodata(document: Document): Reading["product"] {
-  const scope = document.querySelector('[itemscope][itemtype*="schema.org/Product"]');
+  const scopes = [...document.querySelectorAll(SCOPE)].filter(({ parentElement }) => !parentElement?.closest(SCOPE));
+  const scope = (scopes[1] ? scopes.find((one) => one.querySelector("h1")) : scopes[0]) ?? null;
   const valueIn = (within: Element | null, name: string): string | undefined => {
     for (const element of within?.querySelectorAll(`[itemprop~="${name}"]`) ?? []) {
       const owner = element.hasAttribute("itemscope") ? element.parentElement : element;
@@ -38,7 +43,7 @@ function fromMicrodata(document: Document): Reading["product"] {
     id,
     value("name"),
     value("brand"),
-    inOffer("price") ?? inOffer("lowPrice"),
+    inOffer("price") ?? inOffer("lowPrice") ?? inOffer("highPrice"),
     inOffer("priceCurrency"),
     inOffer("availability"),
   );
