@@ -20,7 +20,7 @@ body {
   line-break: strict; overflow-wrap: anywhere; -webkit-text-size-adjust: 100%;
 }
 h1, h2, h3, h4, dt, .note, .quiet { text-wrap: balance }
-:lang(ja) :is(h1, h2, h3, h4, dt, .note, .quiet) { word-break: auto-phrase }
+:lang(ja) :is(h1, h2, h3, h4, dt, th, .note, .quiet) { word-break: auto-phrase }
 h1 { font-size: 28px; line-height: 1.25; font-weight: 600; letter-spacing: -.01em }
 h2 { font-size: 19px; line-height: 1.35; font-weight: 600 }
 h3 { font-size: 17px; line-height: 1.35; font-weight: 600 }
@@ -130,7 +130,7 @@ a { color: var(--accent); text-underline-offset: 3px; text-decoration-thickness:
 .plot svg { display: block; width: 100%; height: 232px; overflow: visible }
 .plot path, .dots path { fill: none; vector-effect: non-scaling-stroke }
 .levels { display: flex; flex-direction: column; justify-content: space-between; margin-block: -10px; text-align: end; font-variant-numeric: tabular-nums }
-.levels li { font-size: 12px; line-height: 20px; color: var(--ink-3) }
+.levels li { font-size: 12px; line-height: 20px; color: var(--ink-3); white-space: nowrap; overflow-wrap: normal }
 .times { grid-column: 2; display: flex; font-size: 12px; color: var(--ink-3) }
 .times li { flex: 1 1 0; min-width: 0; display: flex; justify-content: center; white-space: nowrap; overflow-wrap: normal }
 .times li:last-child:not(:first-child) { justify-content: flex-end }
@@ -178,6 +178,7 @@ a { color: var(--accent); text-underline-offset: 3px; text-decoration-thickness:
 .bars .track { height: 6px; border-radius: 3px }
 .bars + .small, .questions .spread + .small { margin-top: 8px }
 .grid th[scope="col"] { font-weight: 500; white-space: normal }
+.grid th[scope="row"] { padding-inline-end: 12px }
 .grid td { text-align: center; padding-inline: 8px }
 .grid th[scope="col"] { text-align: center; padding-inline: 8px }
 .grid td .small { color: inherit; opacity: .8 }
@@ -234,8 +235,12 @@ a { color: var(--accent); text-underline-offset: 3px; text-decoration-thickness:
   .segments th, .segments td { padding-inline-start: 8px }
   .segments th:first-child { padding-inline-start: 0 }
   .segments .chip.flag { line-height: 1.3; padding: 4px 8px; border-radius: 9px }
-  .course th.asked { min-width: 132px }
-  .course .drawn { min-width: 76px }
+  .course th { white-space: normal }
+  .course th.asked { min-width: 104px }
+  .course .drawn { min-width: 72px }
+  .course :is(th, td):not(:first-child) { padding-inline-start: 10px }
+  .course td .small { display: block; min-width: 0; margin: 0 }
+  .times .between { display: none }
   .spread dl { gap: 3px }
   th, td { padding-inline-start: 14px }
   tbody .chip { display: block; width: fit-content; margin: 0 }

@@ -5,7 +5,7 @@ import { axisFor, placeOn } from "./axis.ts";
 import type { SurveyTexts } from "./context.ts";
 
 const [width, height] = [1000, 240];
-/** Labels below the chart, at most: more do not fit on a phone. */
+/** Labels below the chart, at most; a phone has room for every other one. */
 const mostLabels = 6;
 
 type Estimated = TrendPoint & { estimate: NonNullable<TrendPoint["estimate"]> };
@@ -61,9 +61,17 @@ export function TrendChart({ focus, strings, format }: SurveyTexts & { focus: Fo
           ))}
         </svg>
         <ol class="times">
-          {points.map((point, place) => (
-            <li>{(points.length - 1 - place) % every === 0 ? <span>{format.date(unit, point.from, true)}</span> : null}</li>
-          ))}
+          {points.map((point, place) => {
+            // From the end, so that the last one is always told.
+            const step = (points.length - 1 - place) / every;
+            return (
+              <li>
+                {Number.isInteger(step) && (
+                  <span class={step % 2 === 1 ? "between" : undefined}>{format.date(unit, point.from, true)}</span>
+                )}
+              </li>
+            );
+          })}
         </ol>
       </div>
       <details>
