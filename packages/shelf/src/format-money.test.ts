@@ -11,8 +11,8 @@ describe("formatMoney", () => {
     expect(formatMoney(value, currency, locale)).toBe(text);
   });
 
-  it("writes yen without decimals in Japanese", () => {
-    expect(formatMoney(1240, "JPY", "ja")).toMatch(/^[¥￥]1,240$/);
+  it("writes yen in Japanese without decimals, and with a sign as narrow as its figures", () => {
+    expect(formatMoney(1240, "JPY", "ja")).toBe("¥1,240");
   });
 
   it("refuses what is no currency code", () => {
