@@ -52,7 +52,7 @@ export const productTexts: { [slug: string]: ProductText } = {
   },
   tripod: { name: "三脚", line: "軽くて持ち運びやすく、高さも自在。夜景も集合写真も、ぶれずに撮れます。" },
   "instamatic-camera": {
-    name: "インスタマチックカメラ",
+    name: "インスタマチック カメラ",
     line: "カートリッジを入れるだけの気軽なフィルムカメラ。フラッシュ内蔵で、暗い場所でも安心です。",
   },
   "compact-digital-camera": {
