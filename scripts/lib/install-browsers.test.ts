@@ -90,8 +90,23 @@ it("installs the packages of what is missing alone, through sudo where that asks
 });
 
 it("installs Japanese fonts with Chromium's packages where there are none", async () => {
-  const { said, ran, missing } = await stateOf({ ends: (words) => (words.startsWith("fc-list") ? { code: 0, output: "" } : undefined) });
+  let installed = false;
+  const { said, ran, missing } = await stateOf({
+    ends: (words) => {
+      installed ||= words.includes("fonts-noto-cjk");
+      return words.startsWith("fc-list") && !installed ? { code: 0, output: "" } : undefined;
+    },
+  });
   expect(said).toEqual(["noren: installing chromium"]);
-  expect(ran.at(-1)).toContain("fonts-noto-cjk");
+  expect(ran.at(-2)).toContain("fonts-noto-cjk");
   expect(missing).toEqual([]);
+});
+
+it("says in one line that Japanese stays without a font, and why, where it could not be installed though the browsers are there", async () => {
+  const fontless = (words: string) => (words.startsWith("fc-list") ? { code: 0, output: "" } : undefined);
+  const line = "noren: no Japanese font is installed, so pictures show boxes in its place: ";
+  const barred = await stateOf({ hasAptGet: () => false, ends: fontless });
+  expect(barred.said.slice(1)).toEqual([`${line}it can be installed here by hand only (apt-get was not found)`]);
+  expect(barred.missing).toEqual([]);
+  expect((await stateOf({ ends: fontless })).said.slice(1)).toEqual([`${line}fonts-noto-cjk did not bring one`]);
 });

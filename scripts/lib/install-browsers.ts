@@ -78,6 +78,8 @@ export async function installBrowsers(say: (line: string) => void, machine = thi
   if (wanted.length > 0) {
     say(`noren: installing ${wanted.join(", ")}`);
     failure = await install(machine, wanted);
+    if (fontless && (await japaneseFontMissing(machine)))
+      say(`noren: no Japanese font is installed, so pictures show boxes in its place: ${failure ?? "fonts-noto-cjk did not bring one"}`);
   }
   return browserNames.map((name) => {
     const parts = machine.find(name);
