@@ -32,7 +32,7 @@ li+li{border-top:1px solid var(--line)}
 .open .q svg{transform:rotate(90deg)}
 mark{font-weight:600;color:var(--accent);background:none}
 .answer{padding:0 var(--side) 16px}
-.text :is(p,li){word-break:normal}
+.text :is(p,li){word-break:normal;text-wrap:pretty}
 :is(.answer,.note,.greeting,footer){font-size:14px;color:var(--ink-2)}
 .text>*+*{margin-top:8px}
 .text :is(ul,ol){padding-inline-start:20px;list-style:disc}

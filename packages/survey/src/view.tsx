@@ -87,6 +87,8 @@ function Step({ content, parts, state, facts, corner, dispatch, onClose }: Surve
   const draft = state.drafts[step] ?? null;
   const value = draft !== null && isSkipped(draft) ? null : draft;
   const blank = isBlank(draft);
+  // What is a statement's button goes on, with nothing left out.
+  const skips = blank && !isRequired(question) && !texts.button;
   const fault = state.stuck && (value === null || blank ? (type.missing ?? strings.required) : type.fault?.(question, value));
   const { help } = question;
   return (
@@ -154,10 +156,9 @@ function Step({ content, parts, state, facts, corner, dispatch, onClose }: Surve
                 </button>
               )
             )}
-            {!(advances && blank && isRequired(question)) && (
-              <button type="submit" class="btn" part="button">
-                {texts.button ||
-                  (blank && !isRequired(question) ? strings.skip : flow.next(state, step) < questions.length ? strings.next : strings.send)}
+            {(!advances || !blank || skips) && (
+              <button type="submit" class={skips ? "btn quiet" : "btn"} part="button">
+                {texts.button || (skips ? strings.skip : flow.next(state, step) < questions.length ? strings.next : strings.send)}
               </button>
             )}
           </div>

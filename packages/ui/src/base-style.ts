@@ -8,13 +8,13 @@ export const baseStyle = css`
 :lang(ja){word-break:auto-phrase}
 :lang(ko){word-break:keep-all}
 h2,h3{font-size:16px;font-weight:600;line-height:1.45;text-wrap:balance}
-ul{list-style:none}
+ul,ol{list-style:none}
 button,input,textarea{font:inherit;color:inherit}
 button{background:none;cursor:pointer}
 a{color:var(--accent)}
 svg{display:block;flex:none;width:20px;height:20px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 [hidden],:host([hidden]){display:none!important}
-:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+:focus-visible{z-index:1;outline:2px solid var(--accent);outline-offset:2px}
 [dir=rtl] .turn{transform:scaleX(-1)}
 .card{position:relative;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:var(--radius);box-shadow:var(--shadow)}
 .close{position:absolute;top:4px;inset-inline-end:4px;display:grid;place-items:center;width:44px;height:44px;border-radius:50%;color:var(--ink-3)}
@@ -27,7 +27,7 @@ svg{display:block;flex:none;width:20px;height:20px;fill:none;stroke:currentColor
 .field::placeholder{color:var(--ink-3);opacity:1}
 .small{font-size:12px;color:var(--ink-3)}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-button,.btn{transition:background-color var(--motion),border-color var(--motion)}
+button,.btn{transition:var(--motion)}
 @media (hover:hover){
 .btn:hover{background:color-mix(in oklab,var(--button) 88%,var(--button-ink))}
 :is(.close,.btn.quiet):hover{color:var(--ink);background:var(--paper-2)}
@@ -37,6 +37,5 @@ button,.btn{transition:background-color var(--motion),border-color var(--motion)
 @media (pointer:coarse){.chip{min-height:44px}}
 @media (prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}}
 @media (forced-colors:active){
-.btn,.chip,.field{color:ButtonText;border-color:ButtonText}
 .chip[aria-checked=true]{forced-color-adjust:none;color:HighlightText;background:Highlight}
 }`;

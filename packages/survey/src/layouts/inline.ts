@@ -6,8 +6,7 @@ const style = css`
 .card:has(.products){max-width:none}
 .mark{display:none}
 .step{padding:0;overflow:visible}
-.inline .skips,.inline .keep,.inline .row .quiet{margin-inline:0}
-@keyframes fade{from{opacity:0}}`;
+.inline .skips,.inline .keep,.inline .row .quiet{margin-inline:0}`;
 
 /** In the page, in its own place, and never wider: there is no padding that a button could stand out into. */
 export const layout: MakeLayout = () => ({ style });

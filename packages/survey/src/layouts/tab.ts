@@ -12,7 +12,7 @@ const style = css`
 .peek .step{padding:0;border-radius:inherit}
 .peek .btn{writing-mode:vertical-rl;min-width:44px;max-height:60dvh;padding:16px 8px;border-radius:inherit}
 .peek .btn:not(:lang(ja),:lang(zh),:lang(ko)){rotate:180deg}
-@media (max-width:599px){.pop:not(.peek){translate:none}}`;
+@media (max-width:599px){.pop:not(.peek){max-width:none;translate:none}}`;
 
 /** What the tab says where the merchant gave no words; English stands in for all others. */
 const words: { [language: string]: string } = {

@@ -22,7 +22,7 @@ export interface ChoiceListProps extends Pick<QuestionProps, "value" | "describe
 export const choiceListStyle = css`
 .choices{display:grid;gap:6px;margin-top:12px}
 .choices+.field{min-height:44px}
-.choice{display:flex;align-items:center;gap:10px;width:100%;min-height:44px;padding:8px 14px;text-align:start;line-height:1.4;color:var(--ink);background:var(--paper);border:1px solid var(--edge);border-radius:var(--radius-s);cursor:pointer}
+.choice{display:flex;align-items:center;gap:10px;width:100%;min-height:44px;padding:8px 14px;text-align:start;line-height:1.4;background:var(--paper);border:1px solid var(--edge);border-radius:var(--radius-s)}
 .choice::before{content:"";flex:none;width:18px;height:18px;border:1.5px solid var(--edge);border-radius:50%}
 .choice.box::before{border-radius:4px}
 .choice[aria-checked=true]{background:var(--accent-soft);border-color:var(--accent);font-weight:600}
@@ -34,7 +34,7 @@ export const choiceListStyle = css`
 .pictures .choice[aria-checked=true]{padding:5px;border-width:2px}
 .pictures img{width:100%;aspect-ratio:1;object-fit:cover;background:var(--paper-2)}
 @media (hover:hover){.choice:hover{border-color:var(--accent)}}
-@media (forced-colors:active){.choice{forced-color-adjust:none;color:ButtonText;background:ButtonFace;border-color:ButtonText}.choice[aria-checked=true]{color:HighlightText;background:Highlight}}`;
+@media (forced-colors:active){.choice[aria-checked=true]{forced-color-adjust:none;color:HighlightText;background:Highlight}}`;
 
 type Entry = string | { [key: string]: string };
 const entry = (id: string): Entry => id;

@@ -449,6 +449,17 @@ describe("a question of the survey", () => {
     expect(seen.size).toBe(3);
   });
 
+  it("is left out by a quiet button, and sent, or gone on from where nothing is asked, by a filled one", async () => {
+    const { getByRole, next, atEnd } = await ask({ id: "q", type: "short-text", text: "Well?", required: false });
+    const quiet = (name: string) => getByRole("button", { name }).classList.contains("quiet");
+    expect(quiet("Skip")).toBe(true);
+    fireEvent.input(getByRole("textbox"), { target: { value: "Fine" } });
+    expect(quiet("Next")).toBe(false);
+    next();
+    expect(atEnd()).toBe(true);
+    expect(quiet("Go on")).toBe(false);
+  });
+
   it("lets out by a way that was offered, which is the answer then", async () => {
     const { getByRole, last, atEnd } = await ask({ id: "q", type: "csat", skip: ["not-applicable", "prefer-not-to-say"] });
     fireEvent.click(getByRole("button", { name: "Prefer not to say" }));

@@ -128,7 +128,7 @@ export function ranking({ up, down, place, keep }: MoreStrings): QuestionType<As
     View,
     data: (question, response) => ({ shown: orderShown(question, response) }),
     style: css`
-.order{display:grid;gap:6px;margin-top:12px;list-style:none}
+.order{display:grid;gap:6px;margin-top:12px}
 .item{display:flex;align-items:center;min-height:48px;padding-inline-end:2px;background:var(--paper);border:1px solid var(--edge);border-radius:var(--radius-s);cursor:grab;user-select:none}
 .held{cursor:grabbing;background:var(--accent-soft);border-color:var(--accent)}
 .grip{display:grid;place-items:center;width:36px;height:44px;color:var(--ink-3);touch-action:none}

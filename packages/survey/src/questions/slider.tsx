@@ -48,7 +48,7 @@ export const slider = ({ unanswered }: MoreStrings): QuestionType<Asked> => ({
   View: (props) => <Slider {...props} unanswered={unanswered} />,
   data: ({ from = 0, to = 100, step = 1 }) => ({ scale: Math.floor((to - from) / step) + 1 }),
   style: css`
-.slider{display:block;width:100%;height:44px;margin:0;accent-color:var(--accent);border-radius:var(--radius-s);cursor:pointer}
+.slider{display:block;width:100%;height:44px;accent-color:var(--accent);border-radius:var(--radius-s);cursor:pointer}
 .unset{accent-color:var(--ink-3)}
 .shown{display:block;margin-top:12px;line-height:30px;text-align:center;font-variant-numeric:tabular-nums}
 .shown:not(.small){font-size:20px;font-weight:600}`,

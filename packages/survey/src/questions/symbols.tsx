@@ -22,7 +22,7 @@ const style = css`
 .thumbs .symbol{grid-auto-flow:column;gap:8px;padding-inline:16px;border:1px solid var(--edge);font-weight:600}
 .thumbs svg{width:24px;height:24px}
 @media (hover:hover){.symbol:hover{color:var(--accent);background:var(--accent-soft)}}
-@media (forced-colors:active){.symbol{forced-color-adjust:none;color:ButtonText}.symbol.on,.symbol[aria-checked=true]{color:HighlightText;background:Highlight}}`;
+@media (forced-colors:active){.symbol:is(.on,[aria-checked=true]){forced-color-adjust:none;color:HighlightText;background:Highlight}}`;
 
 interface SymbolsProps extends QuestionProps {
   class: string;
