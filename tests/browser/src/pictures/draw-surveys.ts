@@ -5,8 +5,9 @@ import { browserPart } from "../drivers/find-browser.ts";
 import { freePort } from "../drivers/index.ts";
 import { type PageServer, servePages } from "../support/serve-pages.ts";
 import { type Case, layouts } from "../survey/cases.ts";
-import { contentOf, surveyPage, types, within } from "../survey/survey-page.ts";
+import { contentOf, types, within } from "../survey/survey-page.ts";
 import { type SurveyState, surveyStates } from "./survey-states.ts";
+import { teaShop } from "./tea-shop.ts";
 
 const screens = {
   desktop: { viewport: { width: 1000, height: 640 } },
@@ -60,6 +61,8 @@ async function draw(
   if (!unopened) await open(page);
   await act?.(place, page);
   await page.evaluate("document.fonts.ready");
+  // Through the round corners of a card cut out, nothing of the page is to be seen.
+  if (!whole) await page.addStyleTag({ content: "header,main{visibility:hidden}" });
   const card = place.locator("[part=card]").first();
   const picture =
     whole || !(await card.isVisible())
@@ -74,6 +77,8 @@ async function draw(
 async function open(page: Page): Promise<void> {
   if (await page.locator(".peek").isVisible()) await page.locator(".peek [part=button]").click();
   await page.locator(".body").waitFor();
+  // Nothing is pointed at.
+  await page.mouse.move(0, 0);
 }
 
 async function drawSheet(browser: Browser, drawn: readonly Drawn[], file: string): Promise<void> {
@@ -87,12 +92,15 @@ async function drawSheet(browser: Browser, drawn: readonly Drawn[], file: string
   await page.close();
 }
 
+/** A page in a language of its own. */
+const markup = (body: string | undefined) => (body === undefined ? undefined : { type: "text/html", body });
+
 /** Draws each type of question, and each layout, on sheets by screen, language and scheme. */
 export async function drawSurveys(folder: string, filter: SurveyPictureFilter = {}): Promise<void> {
   await mkdir(folder, { recursive: true });
   const pages = new Map<string, string>();
   const server = await servePages(await freePort(), (path) =>
-    path.startsWith("/collector/") ? { json: { results: {} } } : pages.get(path),
+    path.startsWith("/collector/") ? { json: { results: {} } } : markup(pages.get(path)),
   );
   const browser = await chromium.launch({ executablePath: browserPart("chromium", "chromium"), args: ["--no-sandbox", "--disable-quic"] });
   const chosen = <Name extends string>(names: readonly Name[], wanted: string | undefined) =>
@@ -106,13 +114,13 @@ export async function drawSurveys(folder: string, filter: SurveyPictureFilter = 
             const whatever: Case = { type: "nps", layout, language: own, theme: "auto", dark: colorScheme === "dark", forcedColors: false };
             const path = `/${encodeURIComponent(name)}-${own}`;
             const whole = layout !== "card";
-            pages.set(path, surveyPage(content, whatever));
+            pages.set(path, teaShop(content, whatever));
             return { name, picture: await draw(browser, server, options, path, whatever, whole, { unopened, ...(act && { act }) }) };
           };
           const take = async (one: Pick<Case, "type" | "layout">, whole: boolean, unopened = whole) => {
             const whatever: Case = { ...one, language, theme: "auto", dark: colorScheme === "dark", forcedColors: false };
             const path = `/${one.type}-${one.layout}-${language}`;
-            pages.set(path, surveyPage(contentOf(one.type), whatever));
+            pages.set(path, teaShop(contentOf(one.type), whatever));
             return draw(browser, server, options, path, whatever, whole, { unopened });
           };
           const name = `${screen}-${language}-${colorScheme}`;

@@ -31,8 +31,18 @@ export const types: readonly Question["type"][] = Object.values(sampleQuestions)
 /** What a survey is looked for in. */
 export const within = ({ layout }: Pick<Case, "layout">): string => (layout === "inline" ? "noren-survey" : "noren-layer");
 
+type Look = Pick<Case, "layout" | "theme" | "language">;
+
 /** Markup of a shop's page with one survey in it, that page code asks for. */
-export function surveyPage(content: Content, { layout, theme, language }: Pick<Case, "layout" | "theme" | "language">): string {
+export const surveyPage = (content: Content, look: Look): string =>
+  `<meta name="viewport" content="width=device-width"><title>Shop</title>
+<style>noren-survey{display:block;min-height:320px}body{font-family:Georgia,serif;color:#2b2b2b;background:#fbfaf7}@media (prefers-color-scheme:dark){body{color:#eee;background:#16181d}a{color:#9ecbff}}</style>
+${surveyScripts(content, look)}
+<main><h1>Shop</h1><p>Goods of <a href="#beside">every kind</a>.</p><button id="beside">Rate it</button>
+<noren-survey campaign="case"></noren-survey></main>`;
+
+/** What such a page has of Noren: an order of two things, a survey named `case`, and the tag. */
+export function surveyScripts(content: Content, { layout, theme, language }: Look): string {
   const campaign: Campaign = {
     id: "case",
     widget: "survey",
@@ -65,13 +75,9 @@ export function surveyPage(content: Content, { layout, theme, language }: Pick<C
     },
   };
   const json = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
-  return `<meta name="viewport" content="width=device-width"><title>Shop</title>
-<style>noren-survey{display:block;min-height:320px}body{font-family:Georgia,serif;color:#2b2b2b;background:#fbfaf7}@media (prefers-color-scheme:dark){body{color:#eee;background:#16181d}a{color:#9ecbff}}</style>
-<script>dataLayer = [${json(order)}]</script>
+  return `<script>dataLayer = [${json(order)}]</script>
 <script type="application/json" data-noren>${json(config)}</script>
-<script async src="/noren/noren.js"></script>
-<main><h1>Shop</h1><p>Goods of <a href="#beside">every kind</a>.</p><button id="beside">Rate it</button>
-<noren-survey campaign="case"></noren-survey></main>`;
+<script async src="/noren/noren.js"></script>`;
 }
 
 /** The content that asks one question of a type. */
