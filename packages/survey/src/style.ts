@@ -25,7 +25,7 @@ h2:focus-visible{outline:0}
 .steps .on{background:var(--accent)}
 .field[aria-invalid=true]{border-color:var(--sale)}
 .fault{margin-top:6px;font-size:13px;font-weight:600;color:var(--sale)}
-.thanks p{color:var(--ink-2)}
+.thanks p{margin-top:4px;color:var(--ink-2)}
 .thanks svg{width:36px;height:36px;margin-top:16px;padding:8px;border-radius:50%;color:var(--accent);background:var(--accent-soft)}
 @keyframes rise{from{opacity:0;transform:translateY(12px)}}
 @keyframes fade{from{opacity:0}}
@@ -39,7 +39,7 @@ h2:focus-visible{outline:0}
 .pop:not(.peek) .card{width:100%;padding-bottom:env(safe-area-inset-bottom);border-radius:var(--radius) var(--radius) 0 0}
 }
 .peek .step{display:flex;flex-wrap:wrap;align-items:center;gap:8px 12px;padding-block:8px;padding-inline:16px 52px}
-.peek h2{flex:1 200px;max-height:81px;margin:0;padding:0;overflow:hidden;font-size:14px;text-overflow:ellipsis}
+.peek h2{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;flex:1 200px;margin:0;padding:0;overflow:hidden;font-size:14px;text-overflow:ellipsis}
 .peek .close{top:8px}
-.pill h2{flex-basis:0;white-space:nowrap}
-@media (max-height:479px){.peek h2{flex-basis:0;white-space:nowrap}}`;
+.pill h2{display:block;flex-basis:0;white-space:nowrap}
+@media (max-height:479px){.peek h2{display:block;flex-basis:0;white-space:nowrap}}`;
