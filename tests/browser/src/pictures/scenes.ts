@@ -202,7 +202,7 @@ export const scenes: readonly Scene[] = [
     act: async (page, locale) => {
       await search(page, locale);
       await page.locator("noren-layer li button[aria-expanded]").first().click();
-      await page.locator("noren-layer [aria-expanded=true]").nth(1).waitFor();
+      await page.locator("noren-layer .answer .text").waitFor();
     },
     focus: panel,
   },
