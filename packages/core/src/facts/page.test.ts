@@ -54,6 +54,18 @@ describe("pageType", () => {
     ["/mypage", "account"],
     ["/login", "account"],
     ["/about", "other"],
+    ["/products/thank-you-card", "product"],
+    ["/ja/products/bag-for-life/", "product"],
+    ["/products/help-at-home.html", "product"],
+    ["/collections/basket-week/products/basket-large", "product"],
+    ["/thanks.html", "order"],
+    ["/thank_you", "order"],
+    ["/thankyou-page", "order"],
+    ["/shopping/complete/", "order"],
+    ["/order/completed", "order"],
+    ["/products/mug/checkout", "checkout"],
+    ["/checkout/items/3", "checkout"],
+    ["/items/3/thank-you", "order"],
     ["/blog/english", "other"],
   ])("takes %s for %s", (path, type) => {
     expect(pageType(path)).toBe(type);
