@@ -22,6 +22,7 @@ export const layout: MakeLayout = ({ beside = "" }) => ({
       let room = 0;
       // Measured in full: a box already cut to the room below would never turn to the greater room above.
       box.style.removeProperty("--most");
+      const whole = box.offsetHeight;
       const { x, y, middlewareData } = await computePosition(anchor, box, {
         strategy: "fixed",
         placement: "bottom",
@@ -39,7 +40,7 @@ export const layout: MakeLayout = ({ beside = "" }) => ({
           hide(),
         ],
       });
-      const fits = room >= Math.min(least, box.offsetHeight) && !middlewareData.hide?.referenceHidden && anchor.isConnected;
+      const fits = room >= Math.min(least, whole) && !middlewareData.hide?.referenceHidden && anchor.isConnected;
       box.toggleAttribute("data-beside", fits);
       box.style.setProperty("--x", `${Math.round(x)}px`);
       box.style.setProperty("--y", `${Math.round(y)}px`);

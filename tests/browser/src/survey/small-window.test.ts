@@ -35,11 +35,20 @@ afterAll(async () => {
 
 /** One line for each control that cannot be brought into the window whole, or that something lies upon there. */
 const findLost = (page: Page, place: string) =>
-  page.evaluate((place) => {
+  page.evaluate(async (place) => {
     const root = [...document.querySelectorAll(place)]
       .flatMap(({ shadowRoot }) => shadowRoot ?? [])
       .find((one) => one.querySelector(".body"));
     if (!root) return ["the survey itself"];
+    // What was opened finds its place a frame later: it is looked at once it has stayed where it is.
+    const where = () => {
+      const { top, left, width, height } = (root.querySelector(".card") ?? root.host).getBoundingClientRect();
+      return `${[top, left, width, height]}`;
+    };
+    for (let before = ""; before !== where(); ) {
+      before = where();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
     const controls = [
       ...root.querySelectorAll<HTMLElement>(".body :is(button, input, textarea, select, a), [part=close], [part=minimise]"),
     ];
