@@ -51,11 +51,14 @@ const internal = [
   "isReal",
   "onTurn",
   "onPress",
+  "scopeNames",
+  "current",
+  "onPage",
 ];
 
 /** Names that no property has; the build fails where one comes to have one, and it is then to be taken out here. */
 const short =
-  "e t n r o s c l u p m h f g w k q b et er eo ec el tt tn tr ts tc tl nt nn nr ns nc nl rt rn rr ro rs rc rl ot st ss sc sl cr";
+  "e t n r o s c l u p m h f g w k q b et er eo ec el tt tn tr ts tc tl nt nn nr ns nc nl rt rn rr ro rs rc rl ot st ss sc sl cr eu ef eg";
 
 /** From the long name to the short one. */
 export const internalProperties: ReadonlyMap<string, string> = new Map(

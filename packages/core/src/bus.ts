@@ -17,19 +17,18 @@ const PAST = 200;
 /** Tells each listener of an event, in the order they came. One that throws shows in the console and keeps nobody else from hearing. */
 export function createBus(): Bus {
   const past: NorenEvent[] = [];
-  let entries: { name: string; listener: Listener }[] = [];
+  const entries = new Set<{ name: string; listener: Listener }>();
   return {
     on(name, listener) {
       const entry = { name, listener };
-      entries = [...entries, entry];
-      return () => {
-        entries = entries.filter((other) => other !== entry);
-      };
+      entries.add(entry);
+      return () => entries.delete(entry);
     },
     past,
     emit(event) {
       if (past.length < PAST) past.push(event);
-      for (const { name, listener } of entries) {
+      // Who comes while it is told does not hear it.
+      for (const { name, listener } of [...entries]) {
         if (name === "*" || name === event.name) attempt(() => listener(event));
       }
     },

@@ -1,4 +1,4 @@
-import { rememberOpen } from "./arbiter/memory.ts";
+import { afterOpen } from "./arbiter/memory.ts";
 import type { ChunkCore } from "./core.ts";
 import { fetchJson, loadFile } from "./load.ts";
 import type { Close, Params, Run } from "./run.ts";
@@ -26,7 +26,7 @@ export function createContext(core: ChunkCore): Mount {
     const { fetch, store, toJson } = environment;
     const key = `memory:${id}`;
     const update: WidgetContext["memory"]["update"] = async (name, make) =>
-      !!(await journal.change(async ({ get, put, save, visitor, memory, remember }) => {
+      !!(await journal.change(async ({ get, put, save, visitor, memory, note }) => {
         const before = Object(await get(key));
         let text = "";
         try {
@@ -38,8 +38,7 @@ export function createContext(core: ChunkCore): Mount {
         put(key, JSON.parse(text));
         save(visitor);
         // What is kept after it was closed is nothing to go on with.
-        if (widget === "survey" && core.state.showing.has(id) && !memory.campaigns[id]?.done)
-          remember(rememberOpen(memory, id, visitor.session));
+        if (widget === "survey" && core.state.showing.has(id) && !memory.campaigns[id]?.done) note([id], afterOpen(visitor.session));
         return true;
       }));
     return {

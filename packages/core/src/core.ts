@@ -1,13 +1,14 @@
 import type { Plugin } from "./api.ts";
 import type { ArbiterInput, Decision } from "./arbiter/arbiter.ts";
 import type { placeOf } from "./arbiter/place.ts";
+import type { scopeNames } from "./arbiter/scopes.ts";
 import type { Bus } from "./bus.ts";
 import type { Environment } from "./environment.ts";
 import type { Receipt } from "./events/event.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Journal } from "./journal.ts";
 import type { AssignedRun, Run } from "./run.ts";
-import type { Campaign } from "./schema/campaign.ts";
+import type { Campaign, TriggerRule } from "./schema/campaign.ts";
 import type { NorenConfig } from "./schema/config.ts";
 import type { evaluateCondition } from "./targeting/condition.ts";
 import type { Undo } from "./widget.ts";
@@ -20,7 +21,8 @@ export interface Core {
   endpoint: string;
   bus: Bus;
   journal: Journal;
-  automation: boolean;
+  /** By what a machine gave itself away; false for who is none, or may be one. */
+  automation: string | undefined;
   facts(): Facts;
   locale(campaign: Campaign): string;
   track(name: string, data: object, run: Run): Promise<Receipt>;
@@ -42,6 +44,8 @@ export interface CampaignState {
   showing: Map<string, Showing>;
   failed: Set<string>;
   onPage: { [id: string]: number };
+  /** Rules of triggers that came true. */
+  met: Set<TriggerRule>;
 }
 
 /** What a chunk is given of the core: it never imports `noren.js`. */
@@ -54,6 +58,7 @@ export interface ChunkCore extends Core {
   consider(): void;
   evaluate: typeof evaluateCondition;
   placeOf: typeof placeOf;
+  scopeNames: typeof scopeNames;
   /** What a campaign would be shown with now. */
   runOf(campaign: Campaign): AssignedRun;
 }

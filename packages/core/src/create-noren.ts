@@ -9,6 +9,8 @@ export function createNoren(
   environment: Partial<Omit<Environment, "parts">> & { parts?: Partial<Parts> } = {},
 ): Noren {
   return createBareNoren(config, {
+    base: (environment.window ?? window).location.href,
+    widgets: {},
     consent: {
       tcf: () => import("./consent/tcf.ts"),
       "shopify-customer-privacy": () => import("./consent/shopify-customer-privacy.ts"),

@@ -1,7 +1,6 @@
+import { afterShown } from "./arbiter/after-shown.ts";
 import type { Restrain } from "./arbiter/arbiter.ts";
-import { rememberShown } from "./arbiter/remember-shown.ts";
 import { restrain } from "./arbiter/restrain.ts";
-import { scopeNames } from "./arbiter/scopes.ts";
 import type { ChunkCore } from "./core.ts";
 import { quietReason, watchQuiet } from "./page/quiet.ts";
 import type { Campaign } from "./schema/campaign.ts";
@@ -19,7 +18,7 @@ export interface Interrupter {
 
 /** Lets one campaign interrupt, in a quiet moment. */
 export function createInterrupter(core: ChunkCore, stage: Stage): Interrupter {
-  const { config, environment, journal, facts, state, decisions, consider } = core;
+  const { config, environment, journal, facts, state, decisions, consider, scopeNames } = core;
   const { window, now } = environment;
   const { showing } = state;
   let stopped = false;
@@ -32,13 +31,13 @@ export function createInterrupter(core: ChunkCore, stage: Stage): Interrupter {
     showing.set(id, { campaign, end: () => undefined });
     const claimed =
       resumed ||
-      (await journal.change(({ visitor, memory, save, remember }) => {
+      (await journal.change(({ visitor, memory, save, note }) => {
         const { session } = visitor;
         // A session may begin with what shows: it is kept, or the next change would begin another.
         save(visitor);
         const given = { memory, session, showing: new Set<string>(), triggered: new Set([id]) };
         const ready = decisions(given).some((decision) => decision.campaign === id && decision.reason === "ready");
-        if (ready) remember(rememberShown(memory, campaign, session, now(), run.held));
+        if (ready) note(scopeNames(campaign), afterShown(session, now(), run.held));
         return ready;
       }));
     showing.delete(id);

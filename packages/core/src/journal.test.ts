@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterShown } from "./arbiter/after-shown.ts";
 import { emptyMemory } from "./arbiter/memory.ts";
-import { rememberShown } from "./arbiter/remember-shown.ts";
+import { scopeNames } from "./arbiter/scopes.ts";
 import { createConsent } from "./consent/consent.ts";
 import type { ConsentUpdate } from "./consent/state.ts";
 import { createDelivery } from "./delivery/delivery.ts";
@@ -41,7 +42,7 @@ const blocked: Records = {
 let count = 0;
 const stops: (() => void)[] = [];
 
-const begin = (given: { records?: Records; now?: () => number; answer?: () => Response } = {}) => {
+const begin = (given: Partial<Pick<Environment, "records" | "now" | "random">> & { answer?: () => Response } = {}) => {
   const name = `journal ${++count}`;
   const records = given.records ?? indexedRecords(name);
   const sent: NorenEvent[] = [];
@@ -204,7 +205,7 @@ describe("with consent", () => {
     onChange.mockClear();
     expect(await journal.change(keep(1))).toBe(1);
     expect(onChange).not.toHaveBeenCalled();
-    await journal.change(({ memory, remember }) => remember(rememberShown(memory, campaign(), "s", 5)));
+    await journal.change(({ note }) => note(scopeNames(campaign()), afterShown("s", 5)));
     expect(onChange).toHaveBeenCalledTimes(1);
     expect(journal.memory.campaigns["*"]?.shown).toBe(1);
   });
@@ -251,7 +252,7 @@ describe("with consent", () => {
     await say(granted);
     const other = begin({ records: indexedRecords(name) });
     await other.say(granted);
-    await other.journal.change(({ memory, remember }) => remember(rememberShown(memory, campaign(), "s", 5)));
+    await other.journal.change(({ note }) => note(scopeNames(campaign()), afterShown("s", 5)));
     expect(journal.memory).toEqual(emptyMemory);
     expect(await journal.change(({ memory }) => memory.campaigns["*"]?.shown)).toBe(1);
     expect(journal.memory.campaigns["*"]?.shown).toBe(1);
@@ -453,7 +454,7 @@ describe("where storage is blocked", () => {
     await say(granted);
     expect(await journal.record(event({ id: "a" }))).toBe("memory");
     expect(journal.visitor?.pages).toBe(1);
-    await journal.change(({ memory, remember }) => remember(rememberShown(memory, campaign(), "s", 5)));
+    await journal.change(({ note }) => note(scopeNames(campaign()), afterShown("s", 5)));
     expect(journal.memory.campaigns["*"]?.shown).toBe(1);
     expect(await journal.change(keep({ b: 1 }))).toEqual({ b: 1 });
     await vi.waitFor(() => expect(sent[0]).toMatchObject({ id: "a", visitor: "id 1" }), { timeout: 3_000 });

@@ -1,5 +1,5 @@
-import { type ArbiterMemory, emptyMemory } from "./arbiter/memory.ts";
-import { rememberConversion } from "./arbiter/remember-conversion.ts";
+import { type ArbiterMemory, emptyMemory, type Note, patch } from "./arbiter/memory.ts";
+import { noteConversion } from "./arbiter/note-conversion.ts";
 import type { Consent } from "./consent/consent.ts";
 import type { Delivery } from "./delivery/delivery.ts";
 import { type Change, EVENTS, EVENTS_END, VISITOR } from "./delivery/records.ts";
@@ -14,7 +14,12 @@ const STEP = 10_000;
 const ARBITER = "arbiter";
 
 /** A change under the visitor's record, with the arbiter's memory as it stands on disk. */
-export type JournalChange = Change & { memory: ArbiterMemory; save(visitor: VisitorRecord): void; remember(memory: ArbiterMemory): void };
+export type JournalChange = Change & {
+  memory: ArbiterMemory;
+  save(visitor: VisitorRecord): void;
+  remember(memory: ArbiterMemory): void;
+  note: Note;
+};
 
 /** The gate between what happens on the page and what is written and sent: nothing passes it without consent. */
 export interface Journal {
@@ -68,6 +73,11 @@ export function createJournal(
     const run = async (found: Change): Promise<Result> => {
       const known = await found.get(ARBITER);
       if (isMemory(known)) memory = known;
+      const remember = (next: ArbiterMemory): void => {
+        memory = next;
+        changed = true;
+        found.put(ARBITER, next);
+      };
       return work({
         ...found,
         visitor: atMoment(found.visitor, uuid, now()),
@@ -78,11 +88,8 @@ export function createJournal(
           if (textOf(found.visitor) !== text) found.put(VISITOR, next);
           visitor = next;
         },
-        remember(next) {
-          memory = next;
-          changed = true;
-          found.put(ARBITER, next);
-        },
+        remember,
+        note: (scopes, next) => remember(patch(memory, scopes, next)),
       });
     };
     const attempt = () => environment.records.change(run, make);
@@ -100,13 +107,12 @@ export function createJournal(
     // A page that goes away may not see its transaction end: then the event goes with the farewell only.
     const { id, session } = visitor ?? {};
     if (visitor && afterEvent(visitor, event)) tell((found) => found.take({ visitor: id, session, ...event }));
-    const stamped = await change(({ visitor, save, put, memory, remember }) => {
+    const stamped = await change(({ visitor, save, put, note }) => {
       const after = afterEvent(visitor, event);
       if (!after || !allowed()) return undefined;
       const complete: NorenEvent = { visitor: after.id, session: after.session, ...event };
       save(after);
-      const converted = rememberConversion(memory, config, event);
-      if (converted !== memory) remember(converted);
+      noteConversion(note, config, event);
       put(EVENTS + event.id, complete);
       return complete;
     });
@@ -147,9 +153,7 @@ export function createJournal(
     if (consent.denied) waiting = [];
     if (!allowed()) return;
     load();
-    const held = waiting;
-    waiting = [];
-    for (const event of held) await enqueue(event);
+    for (const event of waiting.splice(0)) await enqueue(event);
   };
 
   return {

@@ -25,30 +25,28 @@ export { attempt };
 
 const crawler = /bot\b|crawl|spider|slurp|lighthouse|headless/i;
 
+/** What the caller loads, and from where. */
+type Given = "base" | "parts" | "widgets" | "consent" | "triggers" | "facts";
+
 /** Hangs Noren in a page, with parts that the caller loads. Without storage consent it writes nothing, reads nothing and sends nothing. */
-export function createNoren(config: NorenConfig, given: Partial<Environment> & Pick<Environment, "parts">): Noren {
+export function createNoren(config: NorenConfig, given: Partial<Environment> & Pick<Environment, Given>): Noren {
   const window = given.window ?? globalThis.window;
   const document: Document & { prerendering?: boolean } = window.document;
   const navigator: Navigator & { globalPrivacyControl?: boolean } = window.navigator;
   const environment: Environment = {
     window,
-    base: window.location.href,
     now: Date.now,
     random: Math.random,
     fetch: window.fetch.bind(window),
     records: indexedRecords(`noren ${config.site}`),
     toJson,
-    widgets: {},
-    consent: {},
-    triggers: {},
-    facts: {},
     ...given,
   };
   const { now, base, parts } = environment;
   const { consent: consentConfig } = config;
   const endpoint = new URL(config.endpoint, base).href.replace(/\/$/, "");
   const uuid = createUuid(now, (bytes) => window.crypto.getRandomValues(bytes));
-  const automation = !config.allowAutomation && (navigator.webdriver || crawler.test(navigator.userAgent));
+  const automation = config.allowAutomation ? undefined : navigator.webdriver ? "webdriver" : crawler.exec(navigator.userAgent)?.[0];
   const plugins = new Set<Plugin>();
   const undos: Undo[] = [];
   let destroyed = false;

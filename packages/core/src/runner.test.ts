@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { indexedRecords } from "./delivery/records.ts";
+import type { Trigger } from "./schema/campaign.ts";
 import { campaign } from "./testing/campaign.ts";
 import { noParts } from "./testing/parts.ts";
 import { closeShops, openShop, settle, until } from "./testing/shop.ts";
@@ -270,6 +271,28 @@ describe("an interrupting campaign", () => {
     await settle();
     expect(reason()).toBe("automation");
     expect(mounted).toEqual([]);
+  });
+
+  it("tells with each reason what was seen", async () => {
+    const trigger: Trigger = { all: [{ on: "manual" }, { on: "time", seconds: 90 }] };
+    vi.spyOn(navigator, "webdriver", "get").mockReturnValue(true);
+    const { noren } = openShop({
+      allowAutomation: false,
+      campaigns: [
+        campaign({ id: "cart", widget: "faq", audience: { $or: [{ "cart.count": { $gt: 5 } }, { "page.type": "cart" }] } }),
+        campaign({ id: "asked", widget: "faq", trigger }),
+        campaign({ id: "beside", widget: "shelf" }),
+        campaign({ id: "offer" }),
+      ],
+    });
+    await noren.track("add_to_cart", { items: [{ item_id: "mug", quantity: 3 }] });
+    await until(() => expect(noren.explain().at(-1)?.reason).toBe("automation"));
+    expect(noren.explain().map(({ campaign, reason, seen }) => [campaign, reason, seen])).toEqual([
+      ["cart", "audience", { "cart.count": 3, "page.type": "home" }],
+      ["asked", "trigger", trigger],
+      ["beside", "place", "noren-shelf"],
+      ["offer", "automation", "webdriver"],
+    ]);
   });
 });
 

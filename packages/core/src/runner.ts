@@ -1,11 +1,12 @@
 import { type ArbiterInput, type Decision, decide } from "./arbiter/arbiter.ts";
 import type { Experiments } from "./arbiter/experiments.ts";
 import { placeOf } from "./arbiter/place.ts";
+import { scopeNames } from "./arbiter/scopes.ts";
 import type { CampaignState, ChunkCore, Core } from "./core.ts";
 import type { Interrupter } from "./interrupter.ts";
 import type { Campaign } from "./schema/campaign.ts";
 import type { Stage } from "./stage.ts";
-import { evaluateCondition } from "./targeting/condition.ts";
+import { evaluateCondition, factsOf } from "./targeting/condition.ts";
 import { watchTrigger } from "./triggers/triggers.ts";
 import type { Undo } from "./widget.ts";
 
@@ -27,7 +28,14 @@ export function createRunner(core: Core): Runner {
   const { config, environment, bus, journal, facts, automation } = core;
   const { campaigns, holdout } = config;
   const { window, now, parts, triggers: watchers } = environment;
-  const state: CampaignState = { triggered: new Set(), places: new Map(), showing: new Map(), failed: new Set(), onPage: {} };
+  const state: CampaignState = {
+    triggered: new Set(),
+    places: new Map(),
+    showing: new Map(),
+    failed: new Set(),
+    onPage: {},
+    met: new Set(),
+  };
   const { triggered } = state;
   let triggers: Undo[] = [];
   let stage: Stage | undefined;
@@ -84,6 +92,7 @@ export function createRunner(core: Core): Runner {
     consider,
     evaluate: evaluateCondition,
     placeOf,
+    scopeNames,
     runOf(campaign) {
       const { device, visitor, stage, product } = facts();
       return {
@@ -118,6 +127,8 @@ export function createRunner(core: Core): Runner {
   };
   const arm = (): void => {
     disarm();
+    const met: CampaignState["met"] = new Set();
+    state.met = met;
     triggers = campaigns.map((campaign) =>
       watchTrigger(
         campaign,
@@ -127,10 +138,8 @@ export function createRunner(core: Core): Runner {
           facts,
           on: bus.on,
           change: journal.change,
-          load: async (name) => {
-            await granted;
-            return (await watchers[name]?.())?.default;
-          },
+          met,
+          load: (name) => granted.then(() => watchers[name]?.()),
         },
         (moment) => fire(campaign, moment),
       ),
@@ -174,7 +183,7 @@ export function createRunner(core: Core): Runner {
       consider();
     },
     close: (id) => stage?.close(id, "closed"),
-    explain: decisions,
+    explain: () => decisions({ factsOf }),
     newPage() {
       state.onPage = {};
       triggered.clear();

@@ -1,4 +1,4 @@
-import { rememberDismissed } from "./arbiter/memory.ts";
+import { afterDismissed } from "./arbiter/memory.ts";
 import { createContext } from "./context.ts";
 import type { ChunkCore } from "./core.ts";
 import type { DismissReason } from "./events/catalogue.ts";
@@ -24,7 +24,7 @@ export interface Stage {
 }
 
 export function createStage(core: ChunkCore): Stage {
-  const { environment, journal, track, state, runOf, consider, placeOf } = core;
+  const { environment, journal, track, state, runOf, consider, placeOf, scopeNames } = core;
   const { window, now } = environment;
   const { document } = window;
   const { places, showing } = state;
@@ -101,7 +101,7 @@ export function createStage(core: ChunkCore): Stage {
     if (!shown?.run) return;
     const { campaign, run, end } = shown;
     // First, since the page may go away next; before it is known to be closed it would seem ready again, and keep another from its turn.
-    journal.change(({ memory, remember }) => remember(rememberDismissed(memory, campaign, reason, now()))).then(consider, consider);
+    journal.change(({ note }) => note(scopeNames(campaign), afterDismissed(reason, now()))).then(consider, consider);
     track("campaign_dismissed", { reason }, run);
     end();
     // Who put it away asks anew, or meets it on the next page.

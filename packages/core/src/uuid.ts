@@ -11,6 +11,6 @@ export function createUuid(now: () => number, random: (bytes: Uint8Array<ArrayBu
     const tail = [...random(new Uint8Array(8))]
       .map((byte, index) => (index ? byte : (byte & 0x3f) | 0x80).toString(16).padStart(2, "0"))
       .join("");
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(12)}-${tail.slice(0, 4)}-${tail.slice(4)}`;
+    return (hex + tail).replace(/(.{8})(.{4})(.{3})(.{4})/, "$1-$2-7$3-$4-");
   };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Facts } from "../facts/facts.ts";
-import type { Campaign } from "../schema/campaign.ts";
+import type { Campaign, Trigger } from "../schema/campaign.ts";
+import { factsOf } from "../targeting/condition.ts";
 import { campaign } from "../testing/campaign.ts";
 import { facts } from "../testing/facts.ts";
+import { rememberDismissed, rememberOpen, rememberShown } from "../testing/remember.ts";
 import { type ArbiterInput, decide } from "./arbiter.ts";
-import { emptyMemory, rememberDismissed, rememberOpen, type ScopeMemory } from "./memory.ts";
-import { rememberShown } from "./remember-shown.ts";
+import { emptyMemory, type ScopeMemory } from "./memory.ts";
 import { unhindered } from "./unhindered.ts";
 
 const HOUR = 3_600_000;
@@ -32,7 +33,9 @@ const remembering = (past: ScopeMemory, of = "offer") => ({ campaigns: { [of]: p
 const limited = (found: number, limit: number, of = "offer") => ({ of, found, limit });
 const denied: Facts["consent"] = { storage: false, analytics: true, personalisation: true, marketing: true };
 const phone: Facts["device"] = { type: "phone" };
-const searched: Facts["page"] = { ...facts().page, fromSearch: true };
+const google = "https://www.google.com/";
+const searched: Facts["page"] = { ...facts().page, fromSearch: true, referrer: google };
+const clicked: Trigger = { any: [{ on: "click", selector: ".sizes" }] };
 const inline = campaign({ widget: "shelf" });
 const asked = campaign({ widget: "faq" });
 
@@ -44,17 +47,19 @@ describe("the reason for one interrupting campaign", () => {
     ["schedule", NOW, { campaigns: [campaign({ schedule: { to: "1970-01-02" } })] }],
     ["showing", undefined, { showing: new Set(["offer"]) }],
     ["error", undefined, { failed: new Set(["offer"]) }],
-    ["iframe", undefined, { iframe: true }],
+    ["iframe", google, { iframe: true, facts: facts({ page: searched }) }],
     ["consent", denied, { facts: facts({ consent: denied }) }],
     ["trigger", undefined, { triggered: new Set() }],
+    ["trigger", clicked, { triggered: new Set(), campaigns: [campaign({ trigger: clicked })] }],
     ["audience", undefined, { campaigns: [campaign({ audience: { "cart.count": { $gt: 0 } } })] }],
+    ["audience", { "cart.count": null }, { campaigns: [campaign({ audience: { "cart.count": { $gt: 0 } } })], factsOf }],
     ["done", limited(5, Number.POSITIVE_INFINITY), { memory: remembering({ done: 5 }) }],
     [
       "done",
       limited(NOW - DAY, 90),
       { memory: remembering({ done: NOW - DAY }), campaigns: [campaign({ frequency: { untilDone: false, doneDays: 90 } })] },
     ],
-    ["automation", undefined, { automation: true }],
+    ["automation", "webdriver", { automation: "webdriver" }],
     ["per-page", limited(1, 1), { onPage: { offer: 1 } }],
     ["per-page", limited(2, 2), { onPage: { offer: 2 }, campaigns: [campaign({ frequency: { perPage: 2 } })] }],
     ["per-session", limited(1, 1), { memory: remembering({ session: "session", inSession: 1 }) }],
@@ -89,7 +94,7 @@ describe("the reason for one interrupting campaign", () => {
       limited(5, Number.POSITIVE_INFINITY, "*"),
       { memory: remembering({ done: 5 }, "*"), frequency: { overall: { stopAfter: ["purchase"] } } },
     ],
-    ["from-search", undefined, { facts: facts({ page: searched, device: phone }) }],
+    ["from-search", google, { facts: facts({ page: searched, device: phone }) }],
     ["quiet", "focus", { quiet: "focus" }],
   ])("is %s, seeing %s", (reason, seen, given) => {
     expect(verdict(given)).toEqual([reason, seen]);
@@ -130,7 +135,9 @@ describe("the reason for one interrupting campaign", () => {
 
 describe("inline campaigns and those that are asked for", () => {
   it("needs a place for an inline one", () => {
-    expect(verdict({ campaigns: [inline] })).toEqual(["place", undefined]);
+    expect(verdict({ campaigns: [inline] })).toEqual(["place", "noren-shelf"]);
+    const selected = campaign({ widget: "shelf", placement: { selector: ".related" } });
+    expect(verdict({ campaigns: [selected] })).toEqual(["place", ".related"]);
     expect(verdict({ campaigns: [inline], places: new Set(["offer"]) })).toEqual(["ready", undefined]);
   });
 
@@ -145,7 +152,7 @@ describe("inline campaigns and those that are asked for", () => {
     const restraint: Partial<ArbiterInput> = {
       places: new Set(["offer"]),
       quiet: "checkout",
-      automation: true,
+      automation: "webdriver",
       onPage: { offer: 9 },
       memory: { campaigns: { offer: { session: "session", inSession: 9, closed: NOW }, "*": { times: [NOW], done: NOW } } },
       facts: facts({ consent: denied, page: searched, device: phone }),
@@ -160,7 +167,7 @@ describe("inline campaigns and those that are asked for", () => {
   });
 
   it("keeps what is asked for out of an iframe", () => {
-    expect(verdict({ campaigns: [asked], iframe: true })).toEqual(["iframe", undefined]);
+    expect(verdict({ campaigns: [asked], iframe: true })).toEqual(["iframe", ""]);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Json } from "../events/event.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { UnknownRecord } from "../record.ts";
 import type { Campaign } from "../schema/campaign.ts";
-import { evaluateCondition } from "../targeting/condition.ts";
+import { evaluateCondition, type factsOf } from "../targeting/condition.ts";
 import type { ArbiterMemory } from "./memory.ts";
 import { placeOf } from "./place.ts";
 import type { isScheduled } from "./schedule.ts";
@@ -15,21 +16,21 @@ export type Reason =
   | "status"
   /** Before its time or after it. Seen: the time by which it was judged, in milliseconds since 1970. */
   | "schedule"
-  /** An inline one without a place on this page. */
+  /** An inline one without a place on this page. Seen: the selector or the element's name that it waits for. */
   | "place"
   /** It shows already. */
   | "showing"
-  /** The page is framed by another. */
+  /** The page is framed by another. Seen: the page's referrer, which is the other where the browser tells. */
   | "iframe"
   /** It failed on this page. Seen: the message, where it could not even be judged. */
   | "error"
   /** Storage or analytics are not granted. Seen: what is, by category. */
   | "consent"
-  /** The visitor is a machine. */
+  /** The visitor is a machine. Seen: `webdriver`, or the part of its user-agent string that gave it away. */
   | "automation"
-  /** Its trigger has not fired on this page. */
+  /** Its trigger has not fired on this page. Seen: the trigger. */
   | "trigger"
-  /** Its audience is another. `explainCondition` tells which parts of it are not met. */
+  /** Its audience is another. Seen, in `explain()` alone: the facts that it asks for, by path. `explainCondition` tells which parts are not met. */
   | "audience"
   /** Its purpose was served. Seen, as for `per-page` to `cooldown`: `Limited`. */
   | "done"
@@ -43,7 +44,7 @@ export type Reason =
   | "snooze"
   | "days"
   | "cooldown"
-  /** The first page after a search engine, on a phone. */
+  /** The first page after a search engine, on a phone. Seen: the page's referrer. */
   | "from-search"
   /** Nothing may interrupt just now. Seen: why, such as `checkout`. */
   | "quiet"
@@ -65,7 +66,7 @@ export interface Decision {
   campaign: string;
   reason: Reason;
   /** What decided, in the shape that `Reason` tells; undefined where it tells none. */
-  seen?: Json | undefined;
+  seen?: Json | UnknownRecord | undefined;
   /** Goes on with what a page load cut off: counted, exposed and claimed before. */
   resumes?: boolean;
 }
@@ -97,12 +98,15 @@ export interface ArbiterInput extends Limits {
   onPage: { readonly [scope: string]: number };
   /** Why nothing may interrupt just now, such as `checkout` or `focus`. */
   quiet: string | undefined;
-  automation: boolean;
+  /** By what a machine gave itself away, such as `webdriver` or a part of its user-agent string. */
+  automation: string | undefined;
   iframe: boolean;
   /** The part of the arbiter that only pages need where something would interrupt. Until it is there, the most that could is `ready`. */
   restrain: Restrain | undefined;
   /** The part that only campaigns with a schedule need: until it is there they wait. */
   isScheduled: typeof isScheduled | undefined;
+  /** Given where somebody wants to know what was seen of an audience: showing campaigns takes no such pains. */
+  factsOf?: typeof factsOf;
 }
 
 /**
@@ -135,7 +139,7 @@ function judge(campaign: Campaign, input: ArbiterInput, other: Campaign | undefi
   const { facts, memory, now, session, showing } = input;
   const { id, status, widget, audience, frequency = {} } = campaign;
   const { consent } = facts;
-  const decision = (reason: Reason, seen?: Json): Decision => ({ campaign: id, reason, seen });
+  const decision = (reason: Reason, seen?: Decision["seen"]): Decision => ({ campaign: id, reason, seen });
   const place = placeOf(campaign);
   const interrupting = place === "interrupting";
   const { open, done } = memory.campaigns[id] ?? {};
@@ -144,18 +148,18 @@ function judge(campaign: Campaign, input: ArbiterInput, other: Campaign | undefi
   if (status !== "live") return decision("status", status);
   if (campaign.schedule && !input.isScheduled?.(campaign.schedule, now)) return decision("schedule", now);
   if (place === "inline") {
-    if (!input.places.has(id)) return decision("place");
+    if (!input.places.has(id)) return decision("place", campaign.placement?.selector ?? `noren-${widget}`);
   } else {
     if (showing.has(id)) return decision("showing");
-    if (input.iframe) return decision("iframe");
+    if (input.iframe) return decision("iframe", facts.page.referrer);
   }
   if (input.failed.has(id)) return decision("error");
   // A form is mounted only where its answer could be kept and sent.
   if ((interrupting || widget === "survey") && !(consent.storage && consent.analytics)) return decision("consent", { ...consent });
-  if (interrupting && input.automation) return decision("automation");
+  if (interrupting && input.automation) return decision("automation", input.automation);
   if (!resumes) {
-    if (!input.triggered.has(id)) return decision("trigger");
-    if (audience && !evaluateCondition(audience, facts)) return decision("audience");
+    if (!input.triggered.has(id)) return decision("trigger", campaign.trigger);
+    if (audience && !evaluateCondition(audience, facts)) return decision("audience", input.factsOf?.(audience, facts));
   }
   const { untilDone = true, doneDays = 0 } = frequency;
   const limit = untilDone ? Number.POSITIVE_INFINITY : doneDays;

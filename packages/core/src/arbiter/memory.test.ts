@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { campaign } from "../testing/campaign.ts";
-import { emptyMemory, rememberDismissed, rememberOpen } from "./memory.ts";
-import { rememberConversion } from "./remember-conversion.ts";
-import { rememberShown } from "./remember-shown.ts";
+import { rememberConversion, rememberDismissed, rememberOpen, rememberShown } from "../testing/remember.ts";
+import { emptyMemory } from "./memory.ts";
 
 const a = campaign({ id: "a" });
 const b = campaign({ id: "b", widget: "survey" });

@@ -1,6 +1,4 @@
 import type { DismissReason } from "../events/catalogue.ts";
-import type { Campaign } from "../schema/campaign.ts";
-import { scopeNames } from "./scopes.ts";
 
 /** What one scope did on this device: a campaign by its id, a widget as `*survey`, all that interrupts as `*`. Times are milliseconds since 1970. */
 export interface ScopeMemory {
@@ -30,17 +28,24 @@ export interface ArbiterMemory {
 
 export const emptyMemory: ArbiterMemory = { campaigns: {} };
 
+/** What becomes of one scope's memory; what is not named stays. */
+type ScopeChange = (past: ScopeMemory) => ScopeMemory;
+
+/** Changes some scopes of the memory. */
+export type Note = (scopes: readonly string[], change: ScopeChange) => void;
+
 /** The memory with each of some scopes changed. */
-export const patch = (memory: ArbiterMemory, scopes: readonly string[], change: (past: ScopeMemory) => ScopeMemory): ArbiterMemory => {
+export const patch = (memory: ArbiterMemory, scopes: readonly string[], change: ScopeChange): ArbiterMemory => {
   const campaigns = { ...memory.campaigns };
   for (const scope of scopes) campaigns[scope] = { ...campaigns[scope], ...change(campaigns[scope] ?? {}) };
   return { ...memory, campaigns };
 };
 
-/** The memory after a campaign ended: "not now" and everything else have clocks of their own. Whether its purpose was served its events tell. */
-export const rememberDismissed = (memory: ArbiterMemory, campaign: Campaign, reason: DismissReason, now: number): ArbiterMemory =>
-  patch(memory, scopeNames(campaign), () => ({ open: "", [reason === "snoozed" ? reason : "closed"]: now }));
+/** What a scope remembers after a campaign ended: "not now" and everything else have clocks of their own. Whether its purpose was served its events tell. */
+export const afterDismissed = (reason: DismissReason, now: number) => (): ScopeMemory => ({
+  open: "",
+  [reason === "snoozed" ? reason : "closed"]: now,
+});
 
-/** The memory once a campaign holds something that a page load must not lose. */
-export const rememberOpen = (memory: ArbiterMemory, id: string, session: string): ArbiterMemory =>
-  patch(memory, [id], () => ({ open: session }));
+/** What a campaign remembers once it holds something that a page load must not lose. */
+export const afterOpen = (session: string) => (): ScopeMemory => ({ open: session });

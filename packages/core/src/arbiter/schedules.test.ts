@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Campaign, Frequency } from "../schema/campaign.ts";
 import { facts } from "../testing/facts.ts";
+import { rememberConversion, rememberDismissed, rememberShown } from "../testing/remember.ts";
 import { type ArbiterInput, decide } from "./arbiter.ts";
-import { type ArbiterMemory, emptyMemory, rememberDismissed } from "./memory.ts";
-import { rememberConversion } from "./remember-conversion.ts";
-import { rememberShown } from "./remember-shown.ts";
+import { type ArbiterMemory, emptyMemory } from "./memory.ts";
 import { restrain } from "./restrain.ts";
 import { isScheduled } from "./schedule.ts";
 import { type Limits, scopeNames } from "./scopes.ts";
@@ -53,7 +52,15 @@ function simulate(config: Limits & { campaigns: readonly Campaign[] }, steps: re
   const snoozes = new Map<string, number>();
 
   const all = new Set(config.campaigns.map(({ id }) => id));
-  const still = { facts: everything, triggered: all, places: nothing, failed: nothing, quiet: undefined, automation: false, iframe: false };
+  const still = {
+    facts: everything,
+    triggered: all,
+    places: nothing,
+    failed: nothing,
+    quiet: undefined,
+    automation: undefined,
+    iframe: false,
+  };
   const input: ArbiterInput = { ...config, ...still, memory, now, session: "0", showing: nothing, onPage: {}, restrain, isScheduled };
   const look = (tab: Tab) => {
     const decisions = decide(
@@ -202,8 +209,8 @@ function stepsFrom(seed: number): () => Step[] {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % count;
   };
   return () =>
-    // Most are short, so that there can be many; one of forty goes on until the same ones come again and again.
-    Array.from({ length: below(40) ? 2 + below(2) : 14 }, () => ({
+    // Enough for each tab to have several turns; one of forty goes on until the same ones come again and again.
+    Array.from({ length: below(40) ? 6 + below(4) : 30 }, () => ({
       tab: below(3),
       minutes: MINUTES[below(MINUTES.length)] ?? 0,
       end: ends[below(ends.length)] ?? "nothing",
@@ -226,6 +233,29 @@ describe("any schedule of eight campaigns in three tabs", () => {
       { numRuns: 1_000 },
     );
     expect(schedules).toBe(100_000);
-    expect(shown).toBeGreaterThan(20_000);
+    expect(shown).toBeGreaterThan(100_000);
   }, 300_000);
+
+  it("has equals take turns: none is starved, however tabs, endings and pages follow each other", () => {
+    const free: Frequency = { perPage: 1e9, perSession: 1e9, closedDays: 0, snoozeDays: 0, stopAfter: [] };
+    const campaigns = Array.from({ length: 8 }, (_, index): Campaign => {
+      const widget = index % 2 ? "survey" : "retention";
+      return { id: `c${index}`, widget, status: "live", content: {}, frequency: free };
+    });
+    const putAway: readonly End[] = ["closed", "snoozed", "left", "new page"];
+    const anyStep = fc.record({
+      tab: fc.integer({ min: 0, max: 2 }),
+      // The clock goes on between two showings, as it does for shoppers.
+      minutes: fc.integer({ min: 1, max: 4_000 }),
+      end: fc.constantFrom(...putAway),
+      newSession: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(anyStep, { minLength: 80, maxLength: 80 }), (steps) => {
+        const order = simulate({ campaigns, cooldownHours: 0 }, steps).map(({ campaign }) => campaign.id);
+        expect(order).toHaveLength(80);
+        for (let round = 0; round < 80; round += 8) expect(new Set(order.slice(round, round + 8)).size).toBe(8);
+      }),
+    );
+  });
 });

@@ -13,7 +13,7 @@ export const unhindered: Omit<ArbiterInput, "campaigns" | "facts" | "now"> = {
   failed: new Set(),
   onPage: {},
   quiet: undefined,
-  automation: false,
+  automation: undefined,
   iframe: false,
   restrain,
   isScheduled,

@@ -29,8 +29,8 @@ export function variantOf(campaign: Campaign, { id, url, arms = {}, holdout }: S
   const { experiment } = campaign;
   const { variations = [], key = campaign.id, sticky = true } = experiment ?? {};
   const count = variations.length;
-  const asked = queryOverride(key, url, count) ?? undefined;
-  const forced = asked !== undefined;
+  const asked = queryOverride(key, url, count);
+  const forced = asked !== null;
   if (id && holdout && !forced && (hash(holdout.key ?? "holdout", id, 2) ?? 1) < holdout.share)
     return { campaign, variant: "holdout", held: true };
   const weights = variations.map(({ weight = Number.NaN }) => weight);

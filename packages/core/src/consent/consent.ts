@@ -20,13 +20,13 @@ export interface Consent {
  * grants, or the merchant's declaration that consent is not required. Global Privacy Control denies marketing.
  */
 export function createConsent({ mode, system }: ConsentConfig, globalPrivacyControl: boolean | undefined, onChange: () => void): Consent {
-  const sources = new Map<string, ConsentUpdate>();
+  const sources: { [source: string]: ConsentUpdate } = {};
 
   const join = () => {
-    const said = [...sources.values()];
+    const said = Object.values(sources);
     const granted = (category: keyof ConsentState): boolean =>
       said.every((update) => update[category] ?? true) &&
-      !!(system ? sources.get(system)?.[category] : mode === "not-required" || said.some((update) => update[category]));
+      !!(system ? sources[system]?.[category] : mode === "not-required" || said.some((update) => update[category]));
     return {
       state: {
         storage: granted("storage"),
@@ -40,7 +40,7 @@ export function createConsent({ mode, system }: ConsentConfig, globalPrivacyCont
   const consent = {
     ...join(),
     tell(source: string, update: ConsentUpdate) {
-      sources.set(source, { ...sources.get(source), ...update });
+      sources[source] = { ...sources[source], ...update };
       const before = JSON.stringify(consent);
       Object.assign(consent, join());
       if (JSON.stringify(consent) !== before) onChange();

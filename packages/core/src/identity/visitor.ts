@@ -93,7 +93,11 @@ export function afterEvent(visitor: VisitorRecord, { name, data, source, at }: N
 
 /** What conditions may know of the visitor. */
 export function visitorFacts(record: VisitorRecord | undefined): Partial<Facts> {
-  if (!record) return { visitor: undefined, session: undefined, traits: undefined };
-  const { id, session, last, user, transactions, ordered, pages, traits, cart, ...visitor } = record;
-  return { visitor: { ...visitor, returning: visitor.visits > 1 }, session: { pages }, traits, ...(cart && { cart }) };
+  const { id, session, last, user, transactions, ordered, pages, traits, cart, ...visitor }: VisitorRecord = Object(record);
+  return {
+    visitor: record && { ...visitor, returning: visitor.visits > 1 },
+    session: record && { pages },
+    traits,
+    ...(cart && { cart }),
+  };
 }

@@ -5,4 +5,4 @@ export { EVENTS } from "../delivery/records.ts";
 export { createFacts } from "../facts/collect.ts";
 export { loadFile } from "../load.ts";
 export { type ConditionPart, explainCondition } from "../targeting/explain-condition.ts";
-export { type Judged, judgeRules, type RuleName, type RuleVerdict } from "./judge-rules.ts";
+export { type Judged, judgeRules, type RuleName, type RuleVerdict, type TriggerParts } from "./judge-rules.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type ArbiterInput, decide } from "../arbiter/arbiter.ts";
 import { placeOf } from "../arbiter/place.ts";
 import { unhindered } from "../arbiter/unhindered.ts";
-import type { Campaign } from "../schema/campaign.ts";
+import type { Campaign, Trigger, TriggerRule } from "../schema/campaign.ts";
 import { campaign } from "../testing/campaign.ts";
 import { facts } from "../testing/facts.ts";
 import { judgeRules } from "./judge-rules.ts";
@@ -19,7 +19,7 @@ const input = (given: Partial<ArbiterInput> = {}): ArbiterInput => ({
 });
 
 /** The verdicts on the first campaign of what the arbiter looks at. */
-const judge = (whole: ArbiterInput) => {
+const judge = (whole: ArbiterInput, met: readonly TriggerRule[] = []) => {
   const [first = campaign()] = whole.campaigns;
   const rivals = whole.campaigns.map((one) => [one.id, { campaign: one, end: () => undefined }] as const);
   return judgeRules(
@@ -34,6 +34,7 @@ const judge = (whole: ArbiterInput) => {
         showing: new Map(rivals.filter(([id]) => whole.showing.has(id))),
         failed: new Set(),
         onPage: {},
+        met: new Set(met),
       },
     },
     first,
@@ -62,6 +63,25 @@ describe("judgeRules", () => {
     const whole = input({ campaigns: [campaign({ audience: { "page.type": "home", "cart.count": { $gt: 0 } } })] });
     const audience = judge(whole).find(({ rule }) => rule === "audience")?.audience;
     expect(audience).toMatchObject({ met: false, parts: [{ met: true }, { path: "cart.count", found: null, met: false }] });
+  });
+
+  it("says of each part of a trigger whether it came true on this page, and whether that was enough", () => {
+    const time: TriggerRule = { on: "time", seconds: 5 };
+    const leaving: TriggerRule = { on: "exit-intent" };
+    const manual: TriggerRule = { on: "manual" };
+    const partsOf = (trigger: Trigger, met: readonly TriggerRule[], triggered = new Set<string>()) => {
+      const whole = input({ campaigns: [campaign({ trigger })], triggered });
+      const verdict = judge(whole, met).find(({ rule }) => rule === "trigger");
+      const { kind, parts = [], met: enough } = verdict?.trigger ?? {};
+      return [verdict?.met, kind, enough, ...parts.map((part) => part.met)];
+    };
+    expect(partsOf({ any: [time, leaving] }, [])).toEqual([false, "any", false, false, false]);
+    expect(partsOf({ any: [time, leaving] }, [leaving], new Set(["offer"]))).toEqual([true, "any", true, false, true]);
+    expect(partsOf({ all: [time, leaving] }, [time])).toEqual([false, "all", false, true, false]);
+    // Its moment has passed.
+    expect(partsOf({ any: [leaving] }, [leaving])).toEqual([false, "any", true, true]);
+    expect(partsOf({ any: [manual, time] }, [], new Set(["offer"]))).toEqual([true, "any", false, true, false]);
+    expect(partsOf({ any: [manual, time] }, [time], new Set(["offer"]))).toEqual([true, "any", true, false, true]);
   });
 
   it("leaves out the rules that a campaign does not have", () => {
@@ -100,7 +120,7 @@ describe("judgeRules", () => {
         failed: fc.constantFrom(new Set<string>(), new Set(["offer"])),
         onPage: fc.constantFrom({}, { offer: 1 }),
         quiet: fc.constantFrom(undefined, "focus"),
-        automation: fc.boolean(),
+        automation: fc.constantFrom(undefined, "webdriver"),
         iframe: fc.boolean(),
       })
       .map(input);

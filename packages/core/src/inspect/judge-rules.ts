@@ -1,8 +1,7 @@
 import type { ArbiterInput, Decision } from "../arbiter/arbiter.ts";
 import { unhindered } from "../arbiter/unhindered.ts";
 import type { ChunkCore } from "../core.ts";
-import type { Json } from "../events/event.ts";
-import type { Campaign } from "../schema/campaign.ts";
+import type { Campaign, Trigger, TriggerRule } from "../schema/campaign.ts";
 import { type ConditionPart, explainCondition } from "../targeting/explain-condition.ts";
 
 export type RuleName =
@@ -26,9 +25,19 @@ export interface RuleVerdict {
   met: boolean;
   /** Why not: what the arbiter gives where this rule alone decides. */
   reason: Decision["reason"];
-  seen?: Json | undefined;
+  seen?: Decision["seen"];
   /** The audience's parts. */
   audience?: ConditionPart;
+  /** The trigger's parts; where there is none, the page alone is its trigger. */
+  trigger?: TriggerParts;
+}
+
+/** Which rules of a trigger came true on this page, of which any would do, or all are wanted. */
+export interface TriggerParts {
+  kind: "any" | "all";
+  parts: readonly { rule: TriggerRule; met: boolean }[];
+  /** Enough of them came true: where the rule is not met nevertheless, its moment has passed. */
+  met: boolean;
 }
 
 /** Of the core, what `judgeRules` looks at. */
@@ -53,6 +62,7 @@ export function judgeRules(core: Judged, campaign: Campaign): RuleVerdict[] {
     triggered: new Set([id]),
     places: { has: () => true },
   };
+  const { memory: _memory, session: _session, onPage: _onPage, ...unlimited } = calm;
   const place = core.placeOf(campaign);
   const interrupting = place === "interrupting";
 
@@ -77,15 +87,14 @@ export function judgeRules(core: Judged, campaign: Campaign): RuleVerdict[] {
     verdicts.push(ask("consent", bare, { ...calm, facts: { ...facts, page: { ...facts.page, fromSearch: false } } }));
   }
   if (interrupting) verdicts.push(ask("automation", bare, truly("automation")));
-  verdicts.push(ask("trigger", bare, truly("triggered")));
+  const triggered = ask("trigger", bare, truly("triggered"));
+  verdicts.push(campaign.trigger ? { ...triggered, trigger: partsOf(campaign.trigger, core.state.met, triggered.met) } : triggered);
   if (audience) {
     const explained = explainCondition(audience, facts);
     verdicts.push({ rule: "audience", met: explained.met, reason: explained.met ? "ready" : "audience", audience: explained });
   }
   // A survey in the page has the one limit that its purpose sets.
-  verdicts.push(
-    ask("frequency", campaign.frequency ? { ...bare, frequency: campaign.frequency } : bare, truly("memory", "session", "onPage")),
-  );
+  verdicts.push(ask("frequency", campaign.frequency ? { ...bare, frequency: campaign.frequency } : bare, unlimited));
   if (!interrupting) return verdicts;
   const granted = { ...calm.facts, ...facts, consent: calm.facts?.consent ?? facts.consent };
   const rivals = core.config.campaigns.filter((other) => other.id !== id);
@@ -101,4 +110,13 @@ export function judgeRules(core: Judged, campaign: Campaign): RuleVerdict[] {
     ask("quiet", bare, truly("quiet")),
   );
   return verdicts;
+}
+
+function partsOf(trigger: Trigger, met: ReadonlySet<TriggerRule>, fired: boolean): TriggerParts {
+  const kind = "any" in trigger ? "any" : "all";
+  const rules = "any" in trigger ? trigger.any : trigger.all;
+  const whole = kind === "any" ? rules.some((rule) => met.has(rule)) : rules.every((rule) => met.has(rule));
+  // Where nothing else can have fired it, page code did.
+  const parts = rules.map((rule) => ({ rule, met: met.has(rule) || (rule.on === "manual" && fired && !whole) }));
+  return { kind, parts, met: whole };
 }

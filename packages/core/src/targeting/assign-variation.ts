@@ -14,8 +14,7 @@ export const idOf = ({ attributes }: ExperimentContext, attribute = "id"): strin
 export const passesFilters = (context: ExperimentContext, filters: readonly Filter[]): boolean =>
   filters.every(({ seed, ranges, hashVersion = 2, attribute }) => {
     const id = idOf(context, attribute);
-    const n = id ? hash(seed, id, hashVersion) : null;
-    return n !== null && chooseVariation(n, ranges) >= 0;
+    return !!id && chooseVariation(hash(seed, id, hashVersion), ranges) >= 0;
   });
 
 /** The steps of `runExperiment`, in the specification's order; `prerequisitesMet` looks at features, which may run experiments themselves. */

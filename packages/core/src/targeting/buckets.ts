@@ -24,24 +24,21 @@ export function bucketRanges(count: number, coverage: number, weights?: readonly
   });
 }
 
-/** Index of the first range that holds `n`, or -1. */
-export function chooseVariation(n: number, ranges: readonly BucketRange[]): number {
-  return ranges.findIndex(([from, to]) => n >= from && n < to);
+/** Index of the first range that holds `n`, or -1; nothing holds null. */
+export function chooseVariation(n: number | null, ranges: readonly BucketRange[]): number {
+  const at = n ?? Number.NaN;
+  return ranges.findIndex(([from, to]) => at >= from && at < to);
 }
 
 /** Whether a visitor is inside a namespace `[name, from, to]`. */
 export function inNamespace(id: string, [name, from, to]: readonly [string, number, number]): boolean {
-  const n = hash(`__${name}`, id, 1);
-  return n !== null && n >= from && n < to;
+  return chooseVariation(hash(`__${name}`, id, 1), [[from, to]]) === 0;
 }
 
 /** The variation that `?key=index` in a URL forces: what is given first for `key`, or null when that is no whole number in 0 … count - 1. */
 export function queryOverride(key: string, url: string, count: number): number | null {
-  const query = url.split("#")[0]?.split("?")[1];
-  const given = query ? new URLSearchParams(query).get(key) : null;
-  if (given === null || !/^\d+$/.test(given)) return null;
-  const index = Number(given);
-  return index < count ? index : null;
+  const given = new URLSearchParams(/^[^#?]*\?([^#]*)/.exec(url)?.[1]).get(key) ?? "";
+  return /^\d+$/.test(given) && Number(given) < count ? Number(given) : null;
 }
 
 /** How one experiment spreads its visitors. */
@@ -57,6 +54,5 @@ export interface Split {
 /** Index of the variation that a visitor's id falls into, or -1: outside the namespace, the coverage, or of an unknown hash version. */
 export function assign(id: string, count: number, { seed, hashVersion, coverage = 1, weights, ranges, namespace }: Split): number {
   if (namespace && !inNamespace(id, namespace)) return -1;
-  const n = hash(seed, id, hashVersion);
-  return n === null ? -1 : chooseVariation(n, ranges ?? bucketRanges(count, coverage, weights));
+  return chooseVariation(hash(seed, id, hashVersion), ranges ?? bucketRanges(count, coverage, weights));
 }

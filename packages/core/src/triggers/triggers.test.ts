@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createBus } from "../bus.ts";
 import type { Json } from "../events/event.ts";
-import type { Trigger } from "../schema/campaign.ts";
+import type { Trigger, TriggerRule } from "../schema/campaign.ts";
 import { campaign } from "../testing/campaign.ts";
 import { event } from "../testing/event.ts";
 import { facts } from "../testing/facts.ts";
@@ -9,11 +9,12 @@ import { type TriggerOptions, type TriggerWatcher, watchTrigger } from "./trigge
 
 const bus = createBus();
 const fire = vi.fn();
+const met = new Set<TriggerRule>();
 const undos: (() => void)[] = [];
 const watch = (trigger: Trigger | undefined, load: TriggerOptions["load"] = async () => undefined) => {
   const undo = watchTrigger(
     campaign(trigger && { trigger }),
-    { window, now: Date.now, on: bus.on, facts: () => facts(), change: async () => undefined, load },
+    { window, now: Date.now, on: bus.on, facts: () => facts(), change: async () => undefined, load, met },
     fire,
   );
   undos.push(undo);
@@ -32,6 +33,7 @@ beforeEach(() => {
 afterEach(() => {
   for (const undo of undos.splice(0)) undo();
   fire.mockReset();
+  met.clear();
   vi.useRealTimers();
 });
 
@@ -148,7 +150,7 @@ describe("a trigger of a chunk of its own", () => {
   it("is loaded, told its rule, fires each time, and is stopped", async () => {
     const stop = vi.fn();
     const watcher = vi.fn<TriggerWatcher>(() => stop);
-    const undo = watch({ any: [rule] }, async (name) => (name === "exit-intent" ? watcher : undefined));
+    const undo = watch({ any: [rule] }, async (name) => (name === "exit-intent" ? { default: watcher } : undefined));
     await vi.waitFor(() => expect(watcher).toHaveBeenCalledTimes(1));
     const [given, meet, page] = watcher.mock.calls[0] ?? [];
     expect([given, page?.window, page?.campaign.id]).toEqual([rule, window, "offer"]);
@@ -163,7 +165,7 @@ describe("a trigger of a chunk of its own", () => {
 
   it("does not begin when it arrives after the undo", async () => {
     const watcher = vi.fn<TriggerWatcher>(() => () => undefined);
-    const undo = watch({ any: [rule] }, async () => watcher);
+    const undo = watch({ any: [rule] }, async () => ({ default: watcher }));
     undo();
     await Promise.resolve();
     await Promise.resolve();

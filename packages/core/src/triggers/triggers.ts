@@ -29,14 +29,16 @@ export interface TriggerPage {
 
 export interface TriggerOptions extends Omit<TriggerPage, "campaign"> {
   /** Loads the watcher of a rule that `noren.js` does not know itself; undefined when there is none. */
-  load: (name: TriggerRule["on"]) => Promise<TriggerWatcher | undefined>;
+  load: (name: TriggerRule["on"]) => Promise<{ default: TriggerWatcher } | undefined>;
+  /** Gets each rule that came true. */
+  met: Set<TriggerRule>;
 }
 
 /** Calls back once the page was visible for so many milliseconds. */
 function afterActiveTime(window: Window, wait: number, now: () => number, fire: () => void): Undo {
   const { document } = window;
   let left = wait;
-  let since = 0;
+  let since = now();
   let timer = 0;
   const change = (): void => {
     window.clearTimeout(timer);
@@ -46,9 +48,7 @@ function afterActiveTime(window: Window, wait: number, now: () => number, fire: 
         undo();
         fire();
       }, left);
-    } else if (since) {
-      left = Math.max(0, left - (now() - since));
-    }
+    } else left -= now() - since;
   };
   const undo = listen(document, "visibilitychange", change);
   change();
@@ -60,15 +60,14 @@ function afterActiveTime(window: Window, wait: number, now: () => number, fire: 
 
 /** Watches a campaign's trigger on this page and calls `fire` once `any` or `all` of its rules came true, and again with each later moment. */
 export function watchTrigger(campaign: Campaign, options: TriggerOptions, fire: Fire): Undo {
-  const { window, on, load, now } = options;
+  const { window, on, load, now, met } = options;
   const trigger = campaign.trigger ?? { any: [{ on: "page" } satisfies TriggerRule] };
   const rules = "any" in trigger ? trigger.any : trigger.all;
-  const met = new Set<TriggerRule>();
   let stopped = false;
   const watch = (rule: TriggerRule): Undo => {
     const meet: Fire = (moment) => {
       met.add(rule);
-      if (!stopped && ("any" in trigger || met.size === rules.length)) fire(moment);
+      if (!stopped && ("any" in trigger || rules.every((one) => met.has(one)))) fire(moment);
     };
     switch (rule.on) {
       case "page":
@@ -85,8 +84,8 @@ export function watchTrigger(campaign: Campaign, options: TriggerOptions, fire: 
       default: {
         let undo: Undo | undefined;
         load(rule.on).then(
-          (watcher) => {
-            if (!stopped) undo = watcher?.(rule, meet, { ...options, campaign });
+          (module) => {
+            if (!stopped) undo = module?.default(rule, meet, { ...options, campaign });
           },
           () => undefined,
         );

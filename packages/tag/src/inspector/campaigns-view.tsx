@@ -29,7 +29,7 @@ export function CampaignsView({ campaigns, texts }: { campaigns: readonly Descri
   );
 }
 
-function Rule({ rule: { verdict, name, wanted, why }, texts }: { rule: DescribedRule; texts: Texts }) {
+function Rule({ rule: { verdict, name, wanted, parts, why }, texts }: { rule: DescribedRule; texts: Texts }) {
   return (
     <li class={`rule ${verdict.met ? "met" : "unmet"}`}>
       <Mark met={verdict.met} />
@@ -40,6 +40,19 @@ function Rule({ rule: { verdict, name, wanted, why }, texts }: { rule: Described
       <div>
         {wanted && <div class="wants">{wanted}</div>}
         {verdict.audience && <Part part={verdict.audience} texts={texts} whole />}
+        {parts.length > 0 && (
+          <div class="parts">
+            {parts.map(({ text, met }, index) => (
+              <div key={index} class={`part ${met ? "met" : "unmet"}`}>
+                <Mark met={met} />
+                <div>
+                  {text}
+                  <div class="found">{met ? texts.triggered.yes : texts.triggered.no}</div>
+                </div>
+              </div>
+            ))}
+          </div>
+        )}
         {!verdict.met && !verdict.audience && <div class="reason">{why}</div>}
       </div>
     </li>

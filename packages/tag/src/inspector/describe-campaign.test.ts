@@ -1,4 +1,4 @@
-import type { Campaign, NorenConfig } from "@noren/core";
+import type { Campaign, NorenConfig, TriggerRule } from "@noren/core";
 import { createFacts, type Decision, type Judged, placeOf, type Reason } from "@noren/core/inspect";
 import { describe, expect, it } from "vitest";
 import { describeCampaign } from "./describe-campaign.ts";
@@ -11,14 +11,14 @@ const limited = (found: number, limit: number) => ({ of: "offer", found, limit }
 const reasons: [reason: Reason, seen: Decision["seen"], ...names: string[]][] = [
   ["status", "draft", "draft"],
   ["schedule", at, "2026"],
-  ["place", undefined],
+  ["place", "noren-shelf", "noren-shelf"],
   ["showing", undefined],
-  ["iframe", undefined],
+  ["iframe", "https://pages.example/", "https://pages.example/"],
   ["error", "RangeError: no such zone.", "RangeError: no such zone"],
   ["consent", { storage: true, analytics: false, personalisation: true, marketing: false }, "storage, personalisation"],
-  ["automation", undefined],
-  ["trigger", undefined],
-  ["audience", undefined],
+  ["automation", "webdriver", "webdriver"],
+  ["trigger", { any: [{ on: "page" }] }],
+  ["audience", { "cart.count": null }],
   ["done", limited(at, Number.POSITIVE_INFINITY), "2026"],
   ["other-showing", "first", "first"],
   ["per-page", limited(3, 2), "3", "2"],
@@ -29,25 +29,34 @@ const reasons: [reason: Reason, seen: Decision["seen"], ...names: string[]][] = 
   ["snooze", limited(at, 7), "2026", "7"],
   ["days", limited(at, 5), "2026", "5"],
   ["cooldown", { of: "*", found: at, limit: 1 }, "2026"],
-  ["from-search", undefined],
+  ["from-search", "https://www.google.com/", "https://www.google.com/"],
   ["quiet", "checkout", "checkout"],
   ["priority", "first", "first"],
   ["ready", undefined],
 ];
 const campaign: Campaign = { id: "offer", widget: "retention", status: "live", content: {} };
 
-const campaignCore = (showing: Judged["state"]["showing"] = new Map()) => {
+interface Given {
+  one?: Campaign;
+  judged?: Decision[];
+  met?: readonly TriggerRule[];
+  showing?: Judged["state"]["showing"];
+}
+
+const campaignCore = ({ one = campaign, judged = [], met = [], showing = new Map() }: Given = {}) => {
   const granted = { storage: true, analytics: true, personalisation: true, marketing: true };
-  const config: NorenConfig = { version: 1, site: "shop", endpoint: "/", consent: { mode: "ask" }, campaigns: [campaign] };
+  const config: NorenConfig = { version: 1, site: "shop", endpoint: "/", consent: { mode: "ask" }, campaigns: [one] };
   const facts = createFacts(window, config, granted);
   facts.read();
-  const state = { triggered: new Set<string>(), places: new Map(), showing, failed: new Set<string>(), onPage: {} };
-  return { config, facts: () => facts.current, decisions: () => [], placeOf, state };
+  const state = { triggered: new Set<string>(), places: new Map(), showing, failed: new Set<string>(), onPage: {}, met: new Set(met) };
+  return { config, facts: () => facts.current, decisions: () => judged, placeOf, state };
 };
 
-function sentenceOf(language: string, reason: Reason, seen: Decision["seen"]): string {
-  return describeCampaign(campaignCore(), campaign, { campaign: "offer", reason, seen }, textsOf(language), true).sentence;
+function describeIt(language: string, reason: Reason, seen: Decision["seen"], one = campaign, met: readonly TriggerRule[] = []) {
+  const judged: Decision = { campaign: "offer", reason, seen };
+  return describeCampaign(campaignCore({ one, judged: [judged], met }), one, judged, textsOf(language), true);
 }
+const sentenceOf = (language: string, reason: Reason, seen: Decision["seen"]) => describeIt(language, reason, seen).sentence;
 
 describe.each([
   ["en", /^[A-Z“].*\.$/],
@@ -70,12 +79,32 @@ describe.each([
     const sentenceFor = (widget: string, seen: boolean) => {
       const placed = { ...campaign, widget };
       const run = { campaign: placed, context: { device: "desktop" as const, language } };
-      const core = campaignCore(new Map([["offer", { campaign: placed, run, end: () => undefined }]]));
+      const core = campaignCore({ showing: new Map([["offer", { campaign: placed, run, end: () => undefined }]]) });
       return describeCampaign(core, placed, { campaign: "offer", reason: "place" }, textsOf(language), seen).sentence;
     };
     const plain = sentenceOf(language, "showing", undefined);
     expect(sentenceFor("shelf", false)).toMatch(/product.*visitor.*noren build/);
     expect([sentenceFor("shelf", true), sentenceFor("faq", false)]).toEqual([plain, plain]);
+  });
+
+  it("tells of each part of a trigger whether it happened, and does not say that nothing did where something has", () => {
+    const parts: TriggerRule[] = [{ on: "time", seconds: 5 }, { on: "exit-intent" }];
+    const [time] = parts;
+    const described = (kind: "any" | "all", met: readonly TriggerRule[]) => {
+      const trigger = kind === "any" ? { any: parts } : { all: parts };
+      const { sentence, rules } = describeIt(language, "trigger", trigger, { ...campaign, trigger }, met);
+      return { sentence, rule: rules.find(({ verdict }) => verdict.rule === "trigger") };
+    };
+    const { triggered, reasons, any, all } = textsOf(language);
+    const none = reasons.trigger({ text: "", found: "", limit: "", time: "", granted: "" }, campaign);
+    const { rule } = described("all", time ? [time] : []);
+    expect(rule).toMatchObject({ wanted: all, why: triggered.some, parts: [{ met: true }, { met: false }] });
+    expect(rule?.parts[0]?.text).toContain("5");
+    expect(described("all", []).sentence).toBe(none);
+    expect(described("all", parts).sentence).toBe(triggered.passed);
+    expect(described("any", []).rule).toMatchObject({ wanted: any, why: none });
+    expect(described("any", time ? [time] : []).sentence).toBe(triggered.passed);
+    for (const sentence of [triggered.some, triggered.passed]) expect(sentence).toMatch(whole);
   });
 
   it("tells whose limit it is where it is not the campaign's own", () => {

@@ -1,5 +1,5 @@
 import type { Campaign, TriggerRule } from "@noren/core";
-import { type ConditionPart, type Decision, type Judged, judgeRules, type RuleVerdict } from "@noren/core/inspect";
+import { type ConditionPart, type Decision, type Judged, judgeRules, type RuleVerdict, type TriggerParts } from "@noren/core/inspect";
 import { shortly } from "../panel/shortly.ts";
 import type { Standing, Texts } from "./texts/index.ts";
 import { readValues } from "./values.ts";
@@ -9,6 +9,8 @@ export interface DescribedRule {
   verdict: RuleVerdict;
   name: string;
   wanted: string;
+  /** Of a trigger, what each of its parts waits for, and whether that came true on this page. */
+  parts: readonly { text: string; met: boolean }[];
   /** Why it is not met; empty where it is. */
   why: string;
 }
@@ -31,6 +33,8 @@ export function describeCampaign(core: Judged, campaign: Campaign, decision: Dec
     return texts.reasons[reason](values, campaign) + whose;
   };
   const verdicts = judgeRules(core, campaign);
+  const sentenceOf = (reason: Decision["reason"], seen: Decision["seen"]): string =>
+    (reason === "trigger" && waiting(verdicts.find(({ trigger }) => trigger)?.trigger, texts)) || sentence(reason, seen);
   const facts = decision.reason === "audience" ? failing(verdicts.find(({ audience }) => audience)?.audience) : [];
   return {
     id: campaign.id,
@@ -40,12 +44,13 @@ export function describeCampaign(core: Judged, campaign: Campaign, decision: Dec
       ? campaign.widget === "shelf" && !seen
         ? texts.unseen
         : texts.reasons.showing(readValues(undefined, texts.language), campaign)
-      : sentence(decision.reason, decision.seen) + (facts[0] ? ` (${texts.wanted}: ${facts.join(", ")})` : ""),
+      : sentenceOf(decision.reason, decision.seen) + (facts[0] ? ` (${texts.wanted}: ${facts.join(", ")})` : ""),
     rules: verdicts.map((verdict) => ({
       verdict,
       name: texts.rules[verdict.rule],
-      wanted: wanted(verdict.rule, campaign, texts),
-      why: verdict.met ? "" : sentence(verdict.reason, verdict.seen),
+      wanted: wanted(verdict, campaign, texts),
+      parts: verdict.trigger?.parts.map(({ rule, met }) => ({ text: describeTrigger(rule, texts), met })) ?? [],
+      why: verdict.met ? "" : sentenceOf(verdict.reason, verdict.seen),
     })),
   };
 }
@@ -57,6 +62,12 @@ function failing(part: ConditionPart | undefined): string[] {
   return part.kind === "all" ? part.parts.flatMap(failing) : [];
 }
 
+/** The sentence where something that triggers it has happened already. */
+function waiting(trigger: TriggerParts | undefined, { triggered }: Texts): string {
+  if (trigger?.met) return triggered.passed;
+  return trigger?.parts.some(({ met }) => met) ? triggered.some : "";
+}
+
 function standingOf(reason: Decision["reason"]): Standing {
   if (reason === "ready" || reason === "showing") return reason;
   if (reason === "status") return "off";
@@ -65,7 +76,7 @@ function standingOf(reason: Decision["reason"]): Standing {
     : "blocked";
 }
 
-function wanted(rule: RuleVerdict["rule"], { schedule, trigger, placement, frequency }: Campaign, texts: Texts): string {
+function wanted({ rule, trigger }: RuleVerdict, { schedule, placement, frequency }: Campaign, texts: Texts): string {
   const { wants, triggers } = texts;
   switch (rule) {
     case "status":
@@ -84,12 +95,9 @@ function wanted(rule: RuleVerdict["rule"], { schedule, trigger, placement, frequ
       return wants.consent;
     case "automation":
       return wants.person;
-    case "trigger": {
+    case "trigger":
       if (!trigger) return triggers.page;
-      const isAny = "any" in trigger;
-      const rules = isAny ? trigger.any : trigger.all;
-      return rules.map((one) => describeTrigger(one, texts)).join(isAny ? triggers.or : triggers.and);
-    }
+      return trigger.parts.length > 1 ? texts[trigger.kind] : "";
     case "audience":
       return "";
     case "frequency":

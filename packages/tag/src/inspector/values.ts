@@ -1,4 +1,4 @@
-import type { Json } from "@noren/core";
+import type { Decision } from "@noren/core/inspect";
 import { shortly } from "../panel/shortly.ts";
 
 /** The value that decided, as texts of one language. */
@@ -17,14 +17,14 @@ export interface Values {
   together?: string | undefined;
 }
 
-const isObject = (value: Json | undefined): value is { [key: string]: Json } =>
+const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A moment, in milliseconds since 1970, by the browser's clock and zone. */
 export const moment = (at: number, language: string): string =>
   new Date(at).toLocaleString(language, { dateStyle: "medium", timeStyle: "medium" });
 
-export function readValues(seen: Json | undefined, language: string): Values {
+export function readValues(seen: Decision["seen"], language: string): Values {
   const found = isObject(seen) ? seen.found : seen;
   const limit = isObject(seen) ? seen.limit : undefined;
   const [, together] = /^\*(.*)/.exec(isObject(seen) ? shortly(seen.of ?? "") : "") ?? [];

@@ -53,6 +53,11 @@ window.soak = soak;
 const noren = createNoren(
   { version: 1, site: "soak", endpoint: given.endpoint, consent: { mode: "not-required" }, allowAutomation: true, campaigns: [] },
   {
+    base: location.href,
+    widgets: {},
+    consent: {},
+    triggers: {},
+    facts: {},
     now: () => Date.now() + soak.skew,
     parts: {
       ...noParts,

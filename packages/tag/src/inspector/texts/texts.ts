@@ -50,9 +50,9 @@ export interface Texts extends PanelTexts {
     time: (seconds: number) => string;
     manual: string;
     other: (name: string) => string;
-    or: string;
-    and: string;
   };
+  /** Of a part of a trigger, whether it came true on this page; sentences where some parts did, or enough of them, but too early. */
+  triggered: { yes: string; no: string; some: string; passed: string };
   events: { none: string; sources: { page: string; derived: string; widget: string } };
   queue: {
     waiting: string;
