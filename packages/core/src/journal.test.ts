@@ -283,6 +283,33 @@ describe("withdrawal", () => {
     expect(await kept()).toEqual([]);
   });
 
+  it("has a tab that has not heard of it send nothing from memory, as soon as something happens there", async () => {
+    vi.spyOn(navigator, "vendor", "get").mockReturnValue("Google Inc.");
+    const { say, name } = begin();
+    await say(granted);
+    // Its first batch goes after a second.
+    const other = begin({ records: indexedRecords(name), random: () => 1 });
+    await other.say(granted);
+    expect(await other.journal.record(event({ id: "before" }))).toBe("disk");
+    await say({ storage: false });
+    expect(await other.journal.record(event({ id: "after" }))).toBe("dropped");
+    await other.journal.change(() => undefined);
+    window.dispatchEvent(new Event("pagehide"));
+    expect(other.sent).toEqual([]);
+  });
+
+  it("is nothing like an order that was counted before: what waits beside that stays", async () => {
+    vi.spyOn(navigator, "vendor", "get").mockReturnValue("Google Inc.");
+    const { journal, say, sent } = begin({ random: () => 1 });
+    await say(granted);
+    const order = { name: "purchase", data: { transaction_id: "T1" } };
+    await journal.record(event({ id: "a", ...order }));
+    expect(await journal.record(event({ id: "b", ...order }))).toBe("dropped");
+    await journal.change(() => undefined);
+    window.dispatchEvent(new Event("pagehide"));
+    expect(sent).toMatchObject([{ id: "a" }]);
+  });
+
   it("begins anew, as another visitor, when consent comes back", async () => {
     const { journal, say } = begin();
     await say(granted);

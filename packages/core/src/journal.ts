@@ -109,14 +109,15 @@ export function createJournal(
     if (visitor && afterEvent(visitor, event)) tell((found) => found.take({ visitor: id, session, ...event }));
     const stamped = await change(({ visitor, save, put, note }) => {
       const after = afterEvent(visitor, event);
-      if (!after || !allowed()) return undefined;
+      if (!after || !allowed()) return false;
       const complete: NorenEvent = { visitor: after.id, session: after.session, ...event };
       save(after);
       noteConversion(note, config, event);
       put(EVENTS + event.id, complete);
       return complete;
     });
-    tell((found) => (stamped ? found.take(stamped) : found.drop(event.id)));
+    // Without a visitor's record all of it was withdrawn, perhaps in another tab.
+    tell((found) => (stamped ? found.take(stamped) : found.drop(stamped === false ? event.id : "")));
     return stamped ? receipt : "dropped";
   };
 

@@ -265,6 +265,14 @@ describe("the queue", () => {
     expect(requests.map(({ length }) => length)).toEqual([50, 25, 50, 25]);
   });
 
+  it("grows them step by step: what was too large may be near", async () => {
+    queue(...Array.from({ length: 100 }, () => event()));
+    answer = (events) => (requests.length < 3 ? new Response(null, { status: 413 }) : store(events));
+    begin();
+    await after(5_000);
+    expect(requests.map(({ length }) => length)).toEqual([50, 25, 12, 24, 48, 16]);
+  });
+
   it("is looked through for too much when a whole batch cannot be sent, and not before", async () => {
     const events = queue(...Array.from({ length: 49 }, () => event()));
     answer = fail(503);
@@ -657,6 +665,31 @@ describe("the page's end", () => {
     window.dispatchEvent(new Event("pagehide"));
     expect(beacons).toMatchObject([{ version: 1, site: "shop", events: [first, second] }]);
     expect(disk.size).toBe(2);
+    expect(requests).toEqual([]);
+  });
+
+  it("says nothing of what is gone from the disk: another tab heard a withdrawal, or settled it", async () => {
+    answer = fail(503);
+    const delivery = begin();
+    for (const one of queue(event(), event())) delivery.take(one);
+    await after(1_000);
+    expect(requests).toHaveLength(1);
+    disk.clear();
+    await after(2_000);
+    window.dispatchEvent(new Event("pagehide"));
+    expect(beacons).toEqual([]);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("knows what is gone from the disk as soon as the tab is looked at again", async () => {
+    const delivery = begin();
+    await after(1_000);
+    for (const one of queue(event())) delivery.take(one);
+    disk.clear();
+    document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+    await after(0);
+    window.dispatchEvent(new Event("pagehide"));
+    expect(beacons).toEqual([]);
     expect(requests).toEqual([]);
   });
 

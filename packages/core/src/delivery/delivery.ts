@@ -93,6 +93,8 @@ export function createDelivery(
     const { records } = environment;
     const events = (await records.list(EVENTS, size)).filter(isEvent);
     const [first] = events;
+    // Withdrawn in another tab, or settled by it: no farewell tells it any more.
+    if (!first) open.clear();
     if (!first || signal.aborted) return undefined;
     // The collector remembers ids for longer, but not for ever.
     if (first.at < now() - caps.age && (await shed())) return 0;
@@ -181,7 +183,8 @@ export function createDelivery(
   window.addEventListener(
     "visibilitychange",
     () => {
-      if (window.document.hidden && !attempt) plan(0);
+      // Also when the tab is looked at again: what another one withdrew meanwhile is known before anything else happens here.
+      if (!attempt) plan(0);
     },
     end,
   );
