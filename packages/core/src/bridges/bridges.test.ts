@@ -39,6 +39,16 @@ describe("the bridge to gtag", () => {
     ]);
   });
 
+  it("hears nothing of what a machine does", async () => {
+    vi.spyOn(navigator, "webdriver", "get").mockReturnValue(true);
+    const gtag = vi.fn();
+    stub("gtag", gtag);
+    const { ctx } = await openBridged([{ to: "gtag" }], { allowAutomation: false });
+    void ctx.track("view_item_list", { item_list_id: "related", items });
+    await settle();
+    expect(gtag).not.toHaveBeenCalled();
+  });
+
   it("hears nothing of what the page itself does", async () => {
     const gtag = vi.fn();
     stub("gtag", gtag);
