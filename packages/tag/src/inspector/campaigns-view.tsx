@@ -43,8 +43,9 @@ function Rule({ rule: { verdict, name, wanted, parts, why }, texts }: { rule: De
         {parts.length > 0 && (
           <div class="parts">
             {parts.map(({ text, met }, index) => (
-              <div key={index} class={`part ${met ? "met" : "unmet"}`}>
-                <Mark met={met} />
+              <div key={index} class={`part ${met ? "met" : "yet"}`}>
+                {/* What has not happened yet is no fault: the rule as a whole has its mark. */}
+                {met ? <Mark met /> : <span />}
                 <div>
                   {text}
                   <div class="found">{met ? texts.triggered.yes : texts.triggered.no}</div>
