@@ -1,7 +1,6 @@
 import type { Environment, Parts } from "../environment.ts";
 import type { EventBatch, NorenEvent } from "../events/event.ts";
 import type { Undo } from "../widget.ts";
-import { backoff } from "./backoff.ts";
 import { caps } from "./caps.ts";
 import { isEvent } from "./is-event.ts";
 import { EVENTS } from "./records.ts";
@@ -69,8 +68,8 @@ export function createDelivery(
 
   const bodyOf = (events: NorenEvent[]): string => toJson({ version: 1, site, sentAt: now(), events } satisfies EventBatch);
 
-  const wait = (least: number, faults: number): number =>
-    Math.max(least, faults < FAULTS ? second * backoff(faults, random) : PAUSE * second);
+  /** Exponential backoff with full jitter, until a pause is better. */
+  const wait = (least: number, faults: number): number => Math.max(least, second * (faults < FAULTS ? random() * 2 ** faults : PAUSE));
 
   const plan = (ms: number): void => {
     window.clearTimeout(timer);

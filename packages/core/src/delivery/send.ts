@@ -1,6 +1,6 @@
 import type { NorenEvent } from "../events/event.ts";
 import type { UnknownRecord } from "../record.ts";
-import { retryAfter } from "./backoff.ts";
+import { retryAfter } from "./retry-after.ts";
 
 /** What a request settled. */
 export interface SendResult {

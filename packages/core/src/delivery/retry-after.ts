@@ -1,8 +1,3 @@
-/** Exponential backoff with full jitter: 0 … min(300, 2^attempt) seconds. `random` is in [0, 1). */
-export function backoff(attempt: number, random: () => number): number {
-  return random() * Math.min(300, 2 ** attempt);
-}
-
 /** Milliseconds that a `Retry-After` header asks for, given as seconds or as a date, a day at most; undefined when it says nothing usable. */
 export function retryAfter(header: string | null, now: number): number | undefined {
   if (!header) return undefined;
