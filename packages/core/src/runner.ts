@@ -6,7 +6,7 @@ import type { CampaignState, ChunkCore, Core } from "./core.ts";
 import type { Interrupter } from "./interrupter.ts";
 import type { Campaign } from "./schema/campaign.ts";
 import type { Stage } from "./stage.ts";
-import { evaluateCondition, factsOf } from "./targeting/condition.ts";
+import { evaluateCondition } from "./targeting/condition.ts";
 import { watchTrigger } from "./triggers/triggers.ts";
 import type { Undo } from "./widget.ts";
 
@@ -183,7 +183,7 @@ export function createRunner(core: Core): Runner {
       consider();
     },
     close: (id) => stage?.close(id, "closed"),
-    explain: () => decisions({ factsOf }),
+    explain: decisions,
     newPage() {
       state.onPage = {};
       triggered.clear();

@@ -2,7 +2,7 @@ import type { Json } from "../events/event.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { UnknownRecord } from "../record.ts";
 import type { Campaign } from "../schema/campaign.ts";
-import { evaluateCondition, type factsOf } from "../targeting/condition.ts";
+import { evaluateCondition } from "../targeting/condition.ts";
 import type { ArbiterMemory } from "./memory.ts";
 import { placeOf } from "./place.ts";
 import type { isScheduled } from "./schedule.ts";
@@ -30,7 +30,7 @@ export type Reason =
   | "automation"
   /** Its trigger has not fired on this page. Seen: the trigger. */
   | "trigger"
-  /** Its audience is another. Seen, in `explain()` alone: the facts that it asks for, by path. `explainCondition` tells which parts are not met. */
+  /** Its audience is another. Seen: the audience. `explainCondition` tells which parts of it are not met, and the facts. */
   | "audience"
   /** Its purpose was served. Seen, as for `per-page` to `cooldown`: `Limited`. */
   | "done"
@@ -105,8 +105,6 @@ export interface ArbiterInput extends Limits {
   restrain: Restrain | undefined;
   /** The part that only campaigns with a schedule need: until it is there they wait. */
   isScheduled: typeof isScheduled | undefined;
-  /** Given where somebody wants to know what was seen of an audience: showing campaigns takes no such pains. */
-  factsOf?: typeof factsOf;
 }
 
 /**
@@ -159,7 +157,7 @@ function judge(campaign: Campaign, input: ArbiterInput, other: Campaign | undefi
   if (interrupting && input.automation) return decision("automation", input.automation);
   if (!resumes) {
     if (!input.triggered.has(id)) return decision("trigger", campaign.trigger);
-    if (audience && !evaluateCondition(audience, facts)) return decision("audience", input.factsOf?.(audience, facts));
+    if (audience && !evaluateCondition(audience, facts)) return decision("audience", audience);
   }
   const { untilDone = true, doneDays = 0 } = frequency;
   const limit = untilDone ? Number.POSITIVE_INFINITY : doneDays;

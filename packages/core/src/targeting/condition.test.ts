@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Condition } from "../schema/campaign.ts";
-import { factsOf } from "./condition.ts";
 import { evaluateCondition } from "./evaluate-condition.ts";
 
 const facts = {
@@ -151,27 +150,4 @@ it("turns into its opposite under $not, and into itself under one $or and one $a
       expect(evaluateCondition({ $and: [condition] }, { a: found })).toBe(holds);
     }),
   );
-});
-
-describe("the facts that a condition asks for", () => {
-  it("are found at their paths, wherever in the condition they stand, and null where there is none", () => {
-    const condition = {
-      "page.type": "product",
-      "cart.value": { $gte: 10, $lt: 50 },
-      $or: [{ "visitor.orders": { $gt: 0 } }, { $and: [{ "cart.count": 3 }, { $not: { "cart.items.0.id": "mug" } }] }],
-      $nor: [{ toString: 1 }],
-    };
-    expect(factsOf(condition, facts)).toEqual({
-      "page.type": "product",
-      "cart.value": 45.5,
-      "visitor.orders": null,
-      "cart.count": 3,
-      "cart.items.0.id": "mug",
-      toString: null,
-    });
-  });
-
-  it("are none of what is no condition", () => {
-    expect(factsOf({ $or: [null, 3], $and: "page" }, facts)).toEqual({});
-  });
 });

@@ -1,4 +1,4 @@
-import { isRecord, listed, type UnknownRecord } from "../record.ts";
+import { isRecord, type UnknownRecord } from "../record.ts";
 import type { Condition } from "../schema/campaign.ts";
 import { type Check, type Groups, never, not } from "./check.ts";
 
@@ -43,21 +43,6 @@ const every =
 
 const holds = (condition: unknown): Check => (isRecord(condition) ? checkOf(condition) : never);
 
-/** The facts that a condition asks for, by their dotted paths; null where there is none. */
-export function factsOf(condition: Condition, facts: unknown, found: { [path: string]: unknown } = {}): UnknownRecord {
-  for (const [key, wanted] of Object.entries(condition)) {
-    if (key[0] === "$") for (const inner of listed(wanted).filter(isRecord)) factsOf(inner, facts, found);
-    else found[key] = factAt(key.split("."), facts);
-  }
-  return found;
-}
-
-function factAt(path: readonly string[], facts: unknown): unknown {
-  let value = facts;
-  for (const name of path) value = isObject(value) && Object.hasOwn(value, name) ? value[name] : null;
-  return value ?? null;
-}
-
 function part(key: string, wanted: unknown): Check {
   const parts = (Array.isArray(wanted) ? wanted : []).map(holds);
   const any: Check = (facts, groups) => !parts.length || parts.some((check) => check(facts, groups));
@@ -67,7 +52,11 @@ function part(key: string, wanted: unknown): Check {
   if (key === "$not") return not(holds(wanted));
   const path = key.split(".");
   const check = matches(wanted);
-  return (facts, groups) => check(factAt(path, facts), groups);
+  return (facts, groups) => {
+    let value = facts;
+    for (const name of path) value = isObject(value) && Object.hasOwn(value, name) ? value[name] : null;
+    return check(value ?? null, groups);
+  };
 }
 
 const isObject = (value: unknown): value is UnknownRecord => typeof value === "object" && value !== null;

@@ -18,7 +18,7 @@ const reasons: [reason: Reason, seen: Decision["seen"], ...names: string[]][] = 
   ["consent", { storage: true, analytics: false, personalisation: true, marketing: false }, "storage, personalisation"],
   ["automation", "webdriver", "webdriver"],
   ["trigger", { any: [{ on: "page" }] }],
-  ["audience", { "cart.count": null }],
+  ["audience", { "cart.count": { $gt: 0 } }],
   ["done", limited(at, Number.POSITIVE_INFINITY), "2026"],
   ["other-showing", "first", "first"],
   ["per-page", limited(3, 2), "3", "2"],
