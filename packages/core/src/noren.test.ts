@@ -326,6 +326,15 @@ describe("the visitor", () => {
     expect(await noren.track("newsletter")).toBe("disk");
   });
 
+  it("who becomes someone new keeps nothing that a widget remembered of the one before", async () => {
+    const { noren, mounted, name } = openShop({ campaigns: [campaign()] });
+    await until(() => expect(mounted).toHaveLength(1));
+    await mounted[0]?.ctx.memory.set("answers", ["before"]);
+    expect(JSON.stringify(await kept(name))).toContain("before");
+    await noren.reset();
+    expect(JSON.stringify(await kept(name))).not.toContain("before");
+  });
+
   it("who becomes someone new loses no event that waits to be sent", async () => {
     const { noren, name } = openShop();
     await noren.track("newsletter");
