@@ -4,7 +4,7 @@ import type { Undo } from "../widget.ts";
 
 /** GA4's commerce events that a store may push; others in the data layer are none of ours. */
 const commerce =
-  /^((view|select|add|remove|begin)\w*_(item(_list)?|promotion|cart|wishlist|checkout|search_results|(shipping|payment)_info)|purchase|refund|search|share)$/;
+  /^((view|select|add|remove|begin)\w*_(item|list|promotion|cart|wishlist|checkout|results|info)|purchase|refund|search|share)$/;
 
 /**
  * One entry read: `{event, ecommerce}` as Tag Manager takes it, the same with its fields beside the event, or the `arguments` of

@@ -67,6 +67,10 @@ describe("pageType", () => {
     ["/checkout/items/3", "checkout"],
     ["/items/3/thank-you", "order"],
     ["/blog/english", "other"],
+    ["/collections/thanksgiving", "category"],
+    ["/complete-your-look", "other"],
+    ["/thanks-for-your-order", "order"],
+    ["/order-confirmation", "order"],
   ])("takes %s for %s", (path, type) => {
     expect(pageType(path)).toBe(type);
   });

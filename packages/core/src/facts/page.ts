@@ -8,7 +8,7 @@ import type { Facts, PageType } from "./facts.ts";
 const usual: readonly (readonly [pattern: RegExp, type: PageType])[] = [
   [/\/products?\/[^/]+.?$/, "product"],
   [/\/(contact|inquiry)\b/, "contact"],
-  [/\/(order-?(complete|confirm|received)|thank|complete)/, "order"],
+  [/\/(order-?(complete|confirm|received)|thank(s\b|[-_]?you)|completed?(?![\w-]))/, "order"],
   [/\/(checkout|payment|kessai)/, "checkout"],
   [/\/(cart|basket|bag)\b/, "cart"],
   [/\/(products?|items?|detail)\/./, "product"],

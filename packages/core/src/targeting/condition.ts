@@ -89,7 +89,8 @@ const making: Making = { matches, holds: (wanted) => (isOperators(wanted) ? matc
 function operate(operator: string, operand: unknown): Check {
   const order = orders[operator];
   if (order) return (found) => order.includes(Math.sign(compare(found, operand)));
-  const within: Check = (found) => Array.isArray(operand) && [found].flat().some((value) => operand.includes(value));
+  const within: Check = (found) =>
+    Array.isArray(operand) && (Array.isArray(found) ? found : [found]).some((value) => operand.includes(value));
   switch (operator) {
     case "$eq":
       return (found) => found === operand;
