@@ -37,5 +37,6 @@ button,.btn{transition:var(--motion)}
 @media (pointer:coarse){.chip{min-height:44px}}
 @media (prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}}
 @media (forced-colors:active){
+.btn,.chip,.field{color:ButtonText;border-color:ButtonText}
 .chip[aria-checked=true]{forced-color-adjust:none;color:HighlightText;background:Highlight}
 }`;
