@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import type { Manifest } from "../../packages/tag/build.ts";
+import type { Manifest } from "../../packages/tag/manifest.ts";
 
 /** Bytes of a file as a CDN would send it: brotli, quality 11. */
 export function brotliSize(content: Buffer): number {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Manifest } from "../../packages/tag/build.ts";
+import type { Manifest } from "../../packages/tag/manifest.ts";
 import { downloadSize } from "./download.ts";
 import { root } from "./root.ts";
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
     format: "iife",
     target: "es2020",
     conditions: ["noren-source"],
-    define: { BUILD: '"000000"' },
+    define: { RELEASE: '"000000"' },
   });
   code = outputFiles[0]?.text ?? "";
 }, 30_000);

@@ -21,7 +21,7 @@ const script = document.currentScript;
  * and exit. Whole addresses: a classic script from another origin has no base of its own for `import()`.
  */
 const load = (name: string) => {
-  const file = `./n.${BUILD}.${btoa(name).split("=")[0]}.js`;
+  const file = `./n.${RELEASE}.${btoa(name).split("=")[0]}.js`;
   const { src }: Partial<HTMLScriptElement> = Object(script);
   return import(src ? new URL(file, src).href : file);
 };

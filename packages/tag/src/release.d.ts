@@ -1,2 +1,2 @@
 /** Names the release in the file names of its chunks; put in by the build. */
-declare const BUILD: string;
+declare const RELEASE: string;
