@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 
 import { ArmsPanel } from "./arms-panel.tsx";
+import { Figures } from "./figures.tsx";
 import type { Format } from "./format.ts";
 import type { Strings } from "./locales/index.ts";
 import type { CampaignReport, Funnel } from "./report.ts";
@@ -30,37 +31,25 @@ export function CampaignCard({
         {widget === undefined ? null : <span class="chip">{strings.widgets[widget] ?? widget}</span>}
         {status === undefined ? null : <span class={`chip ${status}`}>{strings.status[status]}</span>}
       </header>
-      {untouched ? <p class="quiet">{strings.noEvents}</p> : <Figures people={people} acted={acted} strings={strings} format={format} />}
+      {untouched ? (
+        <p class="quiet">{strings.noEvents}</p>
+      ) : (
+        <FunnelFigures people={people} acted={acted} strings={strings} format={format} />
+      )}
       {untouched || variants.length === 0 ? null : <ArmsPanel campaign={campaign} acted={acted} strings={strings} format={format} />}
       {survey === undefined ? null : <SurveyPanel survey={survey} address={address} strings={strings} format={format} />}
     </article>
   );
 }
 
-function Figures({ people, acted, strings, format }: Texts & { people: Funnel; acted: string }) {
-  const { exposed, shown } = people;
+function FunnelFigures({ people, acted, strings, format }: Texts & { people: Funnel; acted: string }) {
+  const { exposed, shown, dismissed } = people;
+  const ofShown = (count: number) => (shown === 0 ? "" : strings.ofShown(format.share(count, shown)));
   const figures = [
-    { label: strings.exposed, value: exposed, note: "", part: exposed },
+    { label: strings.exposed, value: exposed, note: "" },
     { label: strings.shown, value: shown, note: exposed === 0 ? "" : strings.ofExposed(format.share(shown, exposed)) },
-    { label: acted, value: people.acted, note: shown === 0 ? "" : strings.ofShown(format.share(people.acted, shown)) },
-    { label: strings.dismissed, value: people.dismissed, note: shown === 0 ? "" : strings.ofShown(format.share(people.dismissed, shown)) },
+    { label: acted, value: people.acted, note: ofShown(people.acted) },
+    { label: strings.dismissed, value: dismissed, note: ofShown(dismissed) },
   ];
-  const widest = Math.max(...figures.map(({ value }) => value));
-  return (
-    <dl class="figures">
-      {figures.map(({ label, value, note }) => (
-        <div>
-          <dt>{label}</dt>
-          <dd>
-            <b>{format.count(value)}</b>
-            <span class="small">{note}</span>
-            <svg class="track" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-              <rect class="back" width="100" height="4" />
-              <rect class="fill" width={String(widest === 0 ? 0 : (100 * value) / widest)} height="4" />
-            </svg>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Figures figures={figures} format={format} />;
 }

@@ -3,6 +3,7 @@ import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Strings } from "./locales/index.ts";
 import { style } from "./style.ts";
+import { surveyStyle } from "./survey/style.ts";
 
 interface PageProps {
   strings: Strings;
@@ -23,7 +24,7 @@ export function Page({ strings, title, nonce, children }: PageProps) {
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>{`${title === undefined ? "" : `${title} – `}${strings.title} – Noren`}</title>
-        <style nonce={nonce}>{raw(style)}</style>
+        <style nonce={nonce}>{raw(style + surveyStyle)}</style>
       </head>
       <body>{children}</body>
     </html>

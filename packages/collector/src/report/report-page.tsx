@@ -2,6 +2,7 @@
 import { CampaignCard } from "./campaign-card.tsx";
 import type { Format } from "./format.ts";
 import type { Strings } from "./locales/index.ts";
+import { Notes } from "./notes.tsx";
 import { Curtain, Page } from "./page.tsx";
 import type { Report, SiteReport } from "./report.ts";
 import { surveyAddress } from "./survey/survey-links.ts";
@@ -32,16 +33,7 @@ export function ReportPage({
           <Site site={site} token={token} strings={strings} format={format} />
         ))}
       </main>
-      <footer>
-        <details>
-          <summary>{strings.notes.title}</summary>
-          <ul>
-            {strings.notes.texts.map((text) => (
-              <li>{text}</li>
-            ))}
-          </ul>
-        </details>
-      </footer>
+      <Notes notes={strings.notes} />
     </Page>
   );
 }

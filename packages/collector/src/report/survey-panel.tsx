@@ -2,11 +2,13 @@
 
 import { enoughAnswers } from "@noren/survey/stats";
 import type { WrittenText } from "../survey/survey-report.ts";
+import { Columns } from "./columns.tsx";
 import type { Format } from "./format.ts";
 import type { Strings } from "./locales/index.ts";
 import type { NpsReport, SurveyReport } from "./report.ts";
 import { ScoreScale } from "./score-scale.tsx";
-import { Spread } from "./spread.tsx";
+import { npsTone } from "./tone.ts";
+import { WrittenItem } from "./written-item.tsx";
 
 interface Texts {
   strings: Strings;
@@ -39,7 +41,7 @@ export function SurveyPanel({ survey, address, strings, format }: Texts & { surv
           ) : (
             <ol>
               {reasons.map((reason) => (
-                <ReasonItem reason={reason} ofNps={survey.nps.length > 0} strings={strings} format={format} />
+                <Reason reason={reason} ofNps={survey.nps.length > 0} strings={strings} format={format} />
               ))}
             </ol>
           )}
@@ -83,7 +85,7 @@ function Score({ nps, named, strings, format }: Texts & { nps: NpsReport; named:
   ];
   return (
     <section class="score">
-      <div class="summary">
+      <div>
         <h4>
           {strings.scoreTitle}
           {named ? <span class="small">{strings.question(nps.question)}</span> : null}
@@ -98,7 +100,15 @@ function Score({ nps, named, strings, format }: Texts & { nps: NpsReport; named:
         {nps.tooFew ? <p class="note">{strings.tooFew(format.count(enoughAnswers))}</p> : null}
       </div>
       <div>
-        <Spread spread={nps.spread} strings={strings} format={format} />
+        <figure>
+          <figcaption>{strings.spread}</figcaption>
+          <Columns
+            columns={nps.spread.map((count, step) => ({ label: format.count(step), count, tone: npsTone(step) }))}
+            {...strings.spreadEnds}
+            tallest={120}
+            format={format}
+          />
+        </figure>
         <dl class="groups">
           {groups.map(({ kind, label, count }) => (
             <div class={kind}>
@@ -114,27 +124,16 @@ function Score({ nps, named, strings, format }: Texts & { nps: NpsReport; named:
   );
 }
 
-function ReasonItem({ reason, ofNps, strings, format }: Texts & { reason: WrittenText; ofNps: boolean }) {
+function Reason({ reason, ofNps, strings, format }: Texts & { reason: WrittenText; ofNps: boolean }) {
+  const { score, partial } = reason;
   return (
-    <li>
-      {reason.score === undefined || !ofNps ? (
-        <span class="of none" aria-hidden="true">
-          –
-        </span>
-      ) : (
-        <span class={`of ${reason.score >= 9 ? "promoters" : reason.score >= 7 ? "passives" : "detractors"}`}>
-          <span class="sr">{strings.scored(format.count(reason.score))}</span>
-          <span aria-hidden="true">{format.count(reason.score)}</span>
-        </span>
-      )}
-      <div>
-        {/* Written by shoppers, in any language and direction. */}
-        <p dir="auto">{reason.text}</p>
-        <p class="small">
-          <time datetime={new Date(reason.at).toISOString()}>{format.time(reason.at)}</time>
-          {reason.partial ? ` · ${strings.unfinished}` : null}
-        </p>
-      </div>
-    </li>
+    <WrittenItem
+      written={reason}
+      score={
+        score === undefined || !ofNps ? undefined : { value: score, tone: npsTone(score), spoken: strings.scored(format.count(score)) }
+      }
+      about={partial ? [strings.unfinished] : []}
+      format={format}
+    />
   );
 }

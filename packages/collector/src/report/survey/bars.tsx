@@ -1,4 +1,5 @@
 /** @jsxImportSource hono/jsx */
+import { Track } from "../track.tsx";
 
 export interface Bar {
   label: string;
@@ -20,10 +21,7 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
             <b>{value}</b> {note === undefined ? null : <span class="small">{note}</span>}
           </dd>
           <dd class="drawn">
-            <svg class="track" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-              <rect class="back" width="100" height="4" />
-              <rect class="fill" width={(100 * part).toFixed(2)} height="4" />
-            </svg>
+            <Track part={part} />
           </dd>
         </div>
       ))}

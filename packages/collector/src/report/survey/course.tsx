@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Times } from "@noren/survey/stats";
 import type { SurveyDetail } from "../../survey/survey-report.ts";
+import { Track } from "../track.tsx";
 import type { SurveyTexts } from "./context.ts";
 
 /** Where people left, how long each question took, and how carefully it was answered. */
@@ -34,10 +35,7 @@ export function CourseTable({ detail, ...texts }: SurveyTexts & { detail: Survey
                   </th>
                   <td class="drawn">
                     {format.count(question.n)}
-                    <svg class="track" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                      <rect class="back" width="100" height="4" />
-                      <rect class="fill" width={((100 * question.n) / most).toFixed(2)} height="4" />
-                    </svg>
+                    <Track part={question.n / most} />
                   </td>
                   <td>{format.count(sum(question.skipped))}</td>
                   <td>

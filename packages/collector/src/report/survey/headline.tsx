@@ -15,7 +15,7 @@ export function Headline({ focus, question, all, ...texts }: SurveyTexts & { foc
   const { interval } = estimate;
   return (
     <section class="card headline" aria-labelledby="headline">
-      <div class="summary">
+      <div>
         <h2 id="headline">{strings.measures[measure].title}</h2>
         <p class="small asked">{labels.question(question)}</p>
         <p class={focus.tooFew ? "number few" : "number"}>{format.measured(measure, estimate.value)}</p>

@@ -1,8 +1,9 @@
 /** @jsxImportSource hono/jsx */
 import type { ChoiceCount, QuestionReport, Spread } from "../../survey/survey-report.ts";
+import { type Column, Columns } from "../columns.tsx";
 import type { Format } from "../format.ts";
+import { toneOf } from "../tone.ts";
 import { Bars } from "./bars.tsx";
-import { type Column, Columns } from "./columns.tsx";
 import type { SurveyTexts } from "./context.ts";
 import { GridTable } from "./grid-table.tsx";
 
@@ -20,18 +21,16 @@ export function SpreadView({ question, ...texts }: SurveyTexts & { question: Que
         return <Bars bars={[...spread.steps].reverse().map(({ step, count }) => ({ label: step === 1 ? yes : no, ...shares(count) }))} />;
       }
       const columns = spread.steps.map(
-        ({ step, count }): Column => ({ label: format.count(step), count, value: format.count(count), tone: toneOf(question, step) }),
+        ({ step, count }): Column => ({ label: format.count(step), count, tone: toneOf(question.measure, step) ?? "promoters" }),
       );
-      return <Columns columns={columns} {...labels.ends(question.question)} />;
+      return <Columns columns={columns} {...labels.ends(question.question)} format={format} />;
     }
     case "bins": {
       const digits = decimalsOf(spread.width);
-      const columns = spread.bins.map(
-        ({ from, count }): Column => ({ label: format.decimal(from, digits), count, value: format.count(count), tone: "promoters" }),
-      );
+      const columns = spread.bins.map(({ from, count }): Column => ({ label: format.decimal(from, digits), count, tone: "promoters" }));
       return (
         <>
-          <Columns columns={columns} {...labels.ends(question.question)} />
+          <Columns columns={columns} {...labels.ends(question.question)} format={format} />
           <p class="small">{strings.median(format.decimal(spread.median, Math.min(2, digits + 1)))}</p>
         </>
       );
@@ -103,14 +102,6 @@ function monthOf(month: string, format: Format): string {
 function More({ spread, strings, format }: SurveyTexts & { spread: Extract<Spread, { more: number }> }) {
   if (spread.more <= 0) return null;
   return <p class="small">{strings.more({ count: spread.more, formatted: format.count(spread.more) })}</p>;
-}
-
-/** The steps that a measure counts as good stand out. */
-function toneOf({ measure }: QuestionReport, step: number): Column["tone"] {
-  if (measure === "nps") return step >= 9 ? "promoters" : step >= 7 ? "passives" : "detractors";
-  if (measure === "csat") return step >= 4 ? "promoters" : "detractors";
-  if (measure === "ces") return step >= 5 ? "promoters" : "detractors";
-  return "promoters";
 }
 
 function decimalsOf(width: number): number {

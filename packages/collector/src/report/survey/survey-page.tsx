@@ -1,6 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { SurveyDetail } from "../../survey/survey-report.ts";
+import { Figures } from "../figures.tsx";
 import type { Strings } from "../locales/index.ts";
+import { Notes } from "../notes.tsx";
 import { Curtain, Page } from "../page.tsx";
 import { isEmpty, type SurveyTexts } from "./context.ts";
 import { CourseTable } from "./course.tsx";
@@ -59,16 +61,7 @@ export function SurveyPage({ detail, all, nonce, ...texts }: SurveyTexts & { det
           </>
         )}
       </main>
-      <footer>
-        <details>
-          <summary>{strings.notes.title}</summary>
-          <ul>
-            {strings.notes.texts.map((text) => (
-              <li>{text}</li>
-            ))}
-          </ul>
-        </details>
-      </footer>
+      <Notes notes={strings.notes} />
     </Page>
   );
 }
@@ -84,7 +77,6 @@ function Nothing({ texts }: { texts: { title: string; text: string } }) {
 
 function Funnel({ detail: { shown, responses }, strings, format }: SurveyTexts & { detail: SurveyDetail }) {
   const answered = responses.complete + responses.partial;
-  const widest = Math.max(1, shown, answered);
   const figures = [
     { label: strings.shown, value: shown, note: "" },
     { label: strings.answered, value: answered, note: shown < answered ? "" : strings.ofShown(format.share(answered, shown)) },
@@ -93,21 +85,7 @@ function Funnel({ detail: { shown, responses }, strings, format }: SurveyTexts &
   ];
   return (
     <section class="card">
-      <dl class="figures">
-        {figures.map(({ label, value, note }) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>
-              <b>{format.count(value)}</b>
-              <span class="small">{note}</span>
-              <svg class="track" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                <rect class="back" width="100" height="4" />
-                <rect class="fill" width={((100 * value) / widest).toFixed(2)} height="4" />
-              </svg>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Figures figures={figures} format={format} />
     </section>
   );
 }

@@ -1,5 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { QuestionReport, SurveyDetail, WrittenText } from "../../survey/survey-report.ts";
+import { toneOf } from "../tone.ts";
+import { WrittenItem } from "../written-item.tsx";
 import type { SurveyTexts } from "./context.ts";
 
 /** What shoppers wrote: searched and turned over on the server. */
@@ -76,33 +78,20 @@ interface TextProps {
 }
 
 function Text({ text, scored, question, strings, format, labels }: SurveyTexts & TextProps) {
+  const { score } = text;
+  // Faces are read as CSAT is.
+  const measure = scored?.type === "emoji" ? "csat" : scored?.measure;
+  const about = [...(question ? [labels.question(question)] : []), ...(text.partial ? [strings.unfinishedMark] : [])];
   return (
-    <li>
-      {text.score === undefined ? (
-        <span class="of none" aria-hidden="true">
-          –
-        </span>
-      ) : (
-        <span class={`of ${toneOf(scored, text.score)}`}>
-          <span class="sr">{strings.gave(format.count(text.score))}</span>
-          <span aria-hidden="true">{format.count(text.score)}</span>
-        </span>
-      )}
-      <div>
-        {/* Written by shoppers, in any language and direction. */}
-        <p dir="auto">{text.text}</p>
-        <p class="small">
-          <time datetime={new Date(text.at).toISOString()}>{format.time(text.at)}</time>
-          {question ? ` · ${labels.question(question)}` : null}
-          {text.partial ? ` · ${strings.unfinishedMark}` : null}
-        </p>
-      </div>
-    </li>
+    <WrittenItem
+      written={text}
+      score={
+        score === undefined
+          ? undefined
+          : { value: score, tone: toneOf(measure, score) ?? "detractors", spoken: strings.gave(format.count(score)) }
+      }
+      about={about}
+      format={format}
+    />
   );
-}
-
-function toneOf(scored: QuestionReport | undefined, score: number): string {
-  if (scored?.measure === "nps") return score >= 9 ? "promoters" : score >= 7 ? "passives" : "detractors";
-  const good = scored?.measure === "csat" || scored?.type === "emoji" ? 4 : scored?.measure === "ces" ? 5 : Number.POSITIVE_INFINITY;
-  return score >= good ? "promoters" : "detractors";
 }
