@@ -23,19 +23,19 @@ export function assignVariation(
   experiment: Experiment,
   prerequisitesMet: (parents: readonly Prerequisite[]) => boolean,
 ): ExperimentResult {
-  const { key, variations, filters, condition, parentConditions, force, meta } = experiment;
+  const { key, variations, filters, condition, parentConditions, force, meta, namespace } = experiment;
   const { bucketVersion = 0, minBucketVersion = 0, hashAttribute = "id", fallbackAttribute } = experiment;
   const documents = experiment.disableStickyBucketing ? undefined : context.stickyBucketAssignmentDocs;
   const count = variations.length;
-  const result = (index: number, inExperiment: boolean, hashUsed = false): ExperimentResult =>
-    index >= 0 && index < count ? { index, inExperiment, hashUsed } : { index: 0, inExperiment: false, hashUsed: false };
-  const out = result(0, false);
+  const out: ExperimentResult = { index: 0, value: variations[0], inExperiment: false, hashUsed: false };
+  const result = (index: number, hashUsed = false): ExperimentResult =>
+    index >= 0 && index < count ? { index, value: variations[index], inExperiment: true, hashUsed } : out;
   if (count < 2 || context.enabled === false) return out;
 
   const asked = context.url ? queryOverride(key, context.url, count) : null;
-  if (asked !== null) return result(asked, true);
+  if (asked !== null) return result(asked);
   const forced = context.forcedVariations?.[key];
-  if (forced !== undefined) return result(forced, true);
+  if (forced !== undefined) return result(forced);
   if (experiment.status === "draft" || experiment.active === false) return out;
 
   const fallback = documents ? fallbackAttribute : undefined;
@@ -54,17 +54,20 @@ export function assignVariation(
     });
   if (sticky === undefined) {
     if (filters && !passesFilters(context, filters)) return out;
-    if (condition && !evaluateCondition(condition, context.attributes ?? {}, context.groups)) return out;
+    if (condition && !evaluateCondition(condition, context.attributes ?? {}, context.savedGroups)) return out;
     if (parentConditions && !prerequisitesMet(parentConditions)) return out;
   }
-  const { namespace, ...split } = experiment;
+  const hashVersion = experiment.hashVersion || 1;
+  const seed = experiment.seed || key;
   const index =
-    typeof sticky === "number" ? sticky : assign(id, count, { seed: key, hashVersion: 1, ...split, ...(!filters && { namespace }) });
-  if (sticky === "blocked" || index < 0) return out;
-  if (force !== undefined) return result(force, true);
+    typeof sticky === "number"
+      ? sticky
+      : assign(id, count, { ...experiment, seed, hashVersion, namespace: filters ? undefined : namespace });
+  if (sticky === "blocked" || index < 0 || hash(seed, id, hashVersion) === null) return out;
+  if (force !== undefined) return result(force);
   if (context.qaMode || experiment.status === "stopped") return out;
   const variationKey = meta?.[index]?.key;
   const assigned =
     documents && variationKey !== undefined ? documentsWith(documents, attribute, id, `${key}__${bucketVersion}`, variationKey) : undefined;
-  return { ...result(index, true, true), ...(assigned && { assigned }) };
+  return { ...result(index, true), ...(assigned && { assigned }) };
 }

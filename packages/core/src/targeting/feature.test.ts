@@ -32,8 +32,8 @@ describe("evaluateFeature", () => {
     expect([value(at(1)), value(at(0)), value(at(1), "a", {})]).toEqual([true, false, false]);
     const share = Array.from({ length: 2_000 }, (_, id) => value(at(0.3), "a", { id: `${id}` })).filter(Boolean).length;
     expect(share / 2_000).toBeCloseTo(0.3, 1);
-    expect(value({ a: { rules: [{ force: true, ranges: [[0, 1]] }] } })).toBe(true);
-    expect(value({ a: { rules: [{ force: true, ranges: [[0, 0]] }] } })).toBeNull();
+    expect(value({ a: { rules: [{ force: true, range: [0, 1] }] } })).toBe(true);
+    expect(value({ a: { rules: [{ force: true, range: [0, 0] }] } })).toBeNull();
     expect(value({ a: { rules: [{ force: true, filters: [{ seed: "s", ranges: [[0, 0]] }] }] } })).toBeNull();
   });
 
@@ -44,7 +44,7 @@ describe("evaluateFeature", () => {
     expect(value({ a: { defaultValue: "on", rules: [{ ...experiment, coverage: 0 }] } })).toBe("on");
   });
 
-  it("passes over a rule whose prerequisite is not met, and is null behind a gate", () => {
+  it("passes over a rule whose prerequisite is not met, and is null behind a gate: the first that fails decides", () => {
     const having = (gate: boolean) => ({
       parent: { defaultValue: false },
       a: { defaultValue: "usual", rules: [{ force: "new", parentConditions: [needs("parent", true, gate)] }] },
@@ -52,6 +52,9 @@ describe("evaluateFeature", () => {
     expect(value(having(false))).toBe("usual");
     expect(value(having(true))).toBeNull();
     expect(value({ ...having(true), parent: { defaultValue: true } })).toBe("new");
+    const parentConditions = [needs("parent", true), needs("parent", true, true)];
+    const both = (list: typeof parentConditions) => ({ parent: {}, a: { defaultValue: 1, rules: [{ force: 2, parentConditions: list }] } });
+    expect([value(both(parentConditions)), value(both(parentConditions.reverse()))]).toEqual([1, null]);
   });
 
   it("is null in a circle of prerequisites", () => {

@@ -1,5 +1,5 @@
 import { assignVariation, idOf, passesFilters } from "./assign-variation.ts";
-import { bucketRanges, chooseVariation } from "./buckets.ts";
+import { chooseVariation } from "./buckets.ts";
 import { evaluateCondition } from "./evaluate-condition.ts";
 import { hash } from "./hash.ts";
 import type { ExperimentContext, FeatureRule, Prerequisite } from "./model.ts";
@@ -11,7 +11,7 @@ export const prerequisitesMet = (context: ExperimentContext, parents: readonly P
 /** Undefined where the feature depends on itself. */
 function isMet(context: ExperimentContext, { id, condition }: Prerequisite, path: readonly string[]): boolean | undefined {
   const value = find(context, id, path);
-  return value === undefined ? undefined : evaluateCondition(condition, { value }, context.groups);
+  return value === undefined ? undefined : evaluateCondition(condition, { value }, context.savedGroups);
 }
 
 /**
@@ -25,13 +25,18 @@ function find(context: ExperimentContext, key: string, path: readonly string[]):
   if (path.includes(key)) return undefined;
   const { rules = [], defaultValue = null } = context.features?.[key] ?? {};
   for (const rule of rules) {
-    const parents = (rule.parentConditions ?? []).map((parent) => ({ ...parent, met: isMet(context, parent, [...path, key]) }));
-    if (parents.some(({ met }) => met === undefined)) return undefined;
-    const unmet = parents.filter(({ met }) => !met);
-    if (unmet.some(({ gate }) => gate)) return null;
-    if (unmet.length || (rule.filters && !passesFilters(context, rule.filters))) continue;
+    let unmet: Prerequisite | undefined;
+    for (const parent of rule.parentConditions ?? []) {
+      const met = isMet(context, parent, [...path, key]);
+      if (met === undefined) return undefined;
+      if (met) continue;
+      unmet = parent;
+      break;
+    }
+    if (unmet?.gate) return null;
+    if (unmet || (rule.filters && !passesFilters(context, rule.filters))) continue;
     if ("force" in rule) {
-      if (rule.condition && !evaluateCondition(rule.condition, context.attributes ?? {}, context.groups)) continue;
+      if (rule.condition && !evaluateCondition(rule.condition, context.attributes ?? {}, context.savedGroups)) continue;
       if (isRolledOut(context, key, rule)) return rule.force;
     } else if (rule.variations) {
       const { force: _force, parentConditions: _met, ...experiment } = rule;
@@ -44,10 +49,10 @@ function find(context: ExperimentContext, key: string, path: readonly string[]):
 
 /** A rollout's coverage takes in its own end, and 0 is nobody. */
 function isRolledOut(context: ExperimentContext, key: string, rule: FeatureRule): boolean {
-  const { coverage, ranges, seed = key, hashVersion = 1, hashAttribute } = rule;
-  if (coverage === undefined && !ranges) return true;
+  const { coverage, range, seed, hashVersion, hashAttribute } = rule;
+  if (coverage === undefined && !range) return true;
   const id = idOf(context, hashAttribute);
-  const n = id ? hash(seed, id, hashVersion) : null;
-  if (n === null || (!ranges && coverage === 0)) return false;
-  return ranges ? chooseVariation(n, ranges) >= 0 : n <= (bucketRanges(1, coverage ?? 1)[0]?.[1] ?? 0);
+  const n = id ? hash(seed || key, id, hashVersion || 1) : null;
+  if (n === null) return false;
+  return range ? chooseVariation(n, [range]) === 0 : !!coverage && n <= coverage;
 }

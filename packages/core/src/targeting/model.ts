@@ -42,7 +42,8 @@ export interface ExperimentContext {
   enabled?: boolean;
   qaMode?: boolean;
   forcedVariations?: { readonly [key: string]: number };
-  groups?: Groups;
+  /** Lists that `$inGroup` names. */
+  savedGroups?: Groups;
   features?: { readonly [key: string]: Feature };
   /** Turns sticky assignment on. */
   stickyBucketAssignmentDocs?: AssignmentDocuments;
@@ -51,6 +52,8 @@ export interface ExperimentContext {
 export interface ExperimentResult {
   /** Index of the variation; 0 when not in the experiment. */
   index: number;
+  /** The variation itself. */
+  value: unknown;
   inExperiment: boolean;
   /** True only when the hash or a sticky assignment decided: such a result is an exposure. */
   hashUsed: boolean;
@@ -66,9 +69,11 @@ export interface Prerequisite {
   gate?: boolean;
 }
 
-/** Forces a value, or runs an experiment where it has `variations`. */
+/** Forces a value for all, for a `range` or for a `coverage`, or runs an experiment where it has `variations`. */
 export interface FeatureRule extends Partial<Omit<Experiment, "force" | "meta">> {
   force?: unknown;
+  /** Whose hashes `force` is for; stands above `coverage`. */
+  range?: BucketRange;
   meta?: readonly { key?: string; passthrough?: boolean }[];
   filters?: readonly Filter[];
 }

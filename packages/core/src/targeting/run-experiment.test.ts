@@ -7,7 +7,7 @@ const experiment: Experiment = { key: "banner", variations: ["a", "b"] };
 const attributes = { id: "someone", country: "JP" };
 const run = (given: Partial<Experiment> = {}, context: ExperimentContext = { attributes }) =>
   runExperiment(context, { ...experiment, ...given });
-const out = { index: 0, inExperiment: false, hashUsed: false };
+const out = { index: 0, value: "a", inExperiment: false, hashUsed: false };
 
 describe("runExperiment", () => {
   it("assigns by the hash, the same each time, which is an exposure", () => {
@@ -36,17 +36,32 @@ describe("runExperiment", () => {
   it("follows the address, then what was forced, before all else but the switch", () => {
     expect(run({ status: "draft" }, { attributes, url: "https://shop.example/?banner=1" })).toEqual({
       index: 1,
+      value: "b",
       inExperiment: true,
       hashUsed: false,
     });
-    expect(run({}, { forcedVariations: { banner: 1 } })).toEqual({ index: 1, inExperiment: true, hashUsed: false });
+    expect(run({}, { forcedVariations: { banner: 1 } })).toEqual({ index: 1, value: "b", inExperiment: true, hashUsed: false });
     expect(run({}, { forcedVariations: { banner: 9 } })).toEqual(out);
-    expect(run({ force: 1, status: "stopped" })).toEqual({ index: 1, inExperiment: true, hashUsed: false });
+    expect(run({ force: 1, status: "stopped" })).toEqual({ index: 1, value: "b", inExperiment: true, hashUsed: false });
   });
 
   it("hashes another attribute where the experiment says so, and asks conditions and groups", () => {
     expect(run({ hashAttribute: "user" })).toEqual(out);
-    expect(run({ condition: { country: { $inGroup: "asia" } } }, { attributes, groups: { asia: ["JP"] } }).inExperiment).toBe(true);
+    expect(run({ condition: { country: { $inGroup: "asia" } } }, { attributes, savedGroups: { asia: ["JP"] } }).inExperiment).toBe(true);
+  });
+
+  it("tells the variation itself, whatever it is, and the first one to whom it leaves out", () => {
+    const variations = [{ color: "blue" }, { color: "green" }];
+    expect(run({ variations, force: 1 }).value).toEqual({ color: "green" });
+    expect(run({ variations, coverage: 0 }).value).toEqual({ color: "blue" });
+    expect(run({ variations: [] }).value).toBeUndefined();
+  });
+
+  it("takes an empty seed for none, and version 0 of the hash for the default", () => {
+    for (let id = 0; id < 20; id++) {
+      const context = { attributes: { id: `${id}` } };
+      expect(run({ seed: "", hashVersion: 0 }, context)).toEqual(run({}, context));
+    }
   });
 
   it("filters in place of the namespace, and passes only whom every filter lets in", () => {
@@ -74,7 +89,7 @@ describe("a sticky assignment", () => {
       assignments: { banner__0: meta[first.index]?.key },
     });
     const again = asked({}, { "id||someone": first.assigned ?? { attributeName: "", attributeValue: "", assignments: {} } });
-    expect(again).toEqual({ index: first.index, inExperiment: true, hashUsed: true });
+    expect(again).toEqual({ index: first.index, value: first.value, inExperiment: true, hashUsed: true });
   });
 
   it("keeps the assignments of other experiments beside its own", () => {
@@ -84,7 +99,7 @@ describe("a sticky assignment", () => {
   it("stays past coverage, filters, namespace and condition", () => {
     const narrow = { coverage: 0, namespace: ["n", 0, 0] as [string, number, number], condition: { country: "US" } };
     for (const [index, key] of ["control", "loud"].entries())
-      expect(asked(narrow, sticky({ banner__0: key }))).toEqual({ index, inExperiment: true, hashUsed: true });
+      expect(asked(narrow, sticky({ banner__0: key }))).toEqual({ index, value: "ab"[index], inExperiment: true, hashUsed: true });
     expect(asked({ filters: [{ seed: "s", ranges: [[0, 0]] }] }, sticky({ banner__0: "loud" })).index).toBe(1);
   });
 
@@ -93,6 +108,10 @@ describe("a sticky assignment", () => {
       expect(asked({ coverage: 0 }, documents)).toEqual(out);
     expect(asked({ coverage: 0, disableStickyBucketing: true }, sticky({ banner__0: "loud" }))).toEqual(out);
     expect(asked({ coverage: 0, bucketVersion: 1 }, sticky({ banner__1: "loud" })).index).toBe(1);
+  });
+
+  it("is none where the hash version is unknown", () => {
+    expect(asked({ hashVersion: 7 }, sticky({ banner__0: "loud" }))).toEqual(out);
   });
 
   it("of a version below the least one leaves the visitor out", () => {
@@ -107,6 +126,6 @@ describe("a sticky assignment", () => {
     const known = { ...attributes, user: "u1" };
     expect(asked({ ...given, coverage: 0 }, sticky({ banner__0: "loud" }), known).index).toBe(1);
     const both = { ...sticky({ banner__0: "loud" }), ...sticky({ banner__0: "control" }, "u1", "user") };
-    expect(asked({ ...given, coverage: 0 }, both, known)).toEqual({ index: 0, inExperiment: true, hashUsed: true });
+    expect(asked({ ...given, coverage: 0 }, both, known)).toEqual({ index: 0, value: "a", inExperiment: true, hashUsed: true });
   });
 });
