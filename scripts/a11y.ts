@@ -1,4 +1,5 @@
-import { type Look, takeTour, tours } from "../tests/browser/src/axe/tours.ts";
+import { type Look, takeTour } from "../tests/browser/src/axe/tour.ts";
+import { tours } from "../tests/browser/src/axe/tours.ts";
 import { openBrowser } from "../tests/browser/src/drivers/index.ts";
 import { startStore } from "../tests/browser/src/store/index.ts";
 import { allCases } from "../tests/browser/src/survey/cases.ts";

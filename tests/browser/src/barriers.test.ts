@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Look, takeTour, tours } from "./axe/tours.ts";
+import { type Look, takeTour } from "./axe/tour.ts";
+import { tours } from "./axe/tours.ts";
 import { useStore } from "./support/use-store.ts";
 
 const phone = { phone: true, viewport: { width: 390, height: 844 } };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../texts/en.ts";
+import { browserEn } from "../texts/browserEn.ts";
 import { fieldError } from "./formCheck.ts";
 
 const errorOf = (value: string, check?: string, locale = "en", required = true) =>
-  fieldError({ value, required, label: "City", ...(check && { check }) }, locale, en.browser);
+  fieldError({ value, required, label: "City", ...(check && { check }) }, locale, browserEn);
 
 describe("a field", () => {
   test("that is needed and empty is named in its error", () => {

@@ -1,5 +1,5 @@
+import type { BrowserTexts } from "../texts/browserTexts.ts";
 import { fill } from "../texts/fill.ts";
-import type { BrowserTexts } from "../texts/texts.ts";
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 type Check = keyof BrowserTexts["errors"];

@@ -1,5 +1,5 @@
 import type { Locale } from "../locale.ts";
-import type { BrowserTexts } from "../texts/texts.ts";
+import type { BrowserTexts } from "../texts/browserTexts.ts";
 import type { Item } from "./item.ts";
 
 /** What the server tells the page's script, in a JSON element. */

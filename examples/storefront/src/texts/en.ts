@@ -1,3 +1,4 @@
+import { browserEn } from "./browserEn.ts";
 import type { Texts } from "./texts.ts";
 
 export const en: Texts = {
@@ -227,36 +228,5 @@ export const en: Texts = {
     demo: "A demonstration shop. Nothing here can be bought.",
     photos: "Catalogue and photos: the sample data of Vendure.",
   },
-  browser: {
-    added: "{name} is in your cart.",
-    cartEmpty: ", empty",
-    cartPiece: " item ",
-    cartPieces: " items ",
-    inStock: "In stock, ready to send",
-    lowStock: "Only {n} left",
-    soldOut: "Sold out",
-    couponAccepted: "{code} takes {amount} off.",
-    couponUnknown: "We do not know the code {code}.",
-    untilFree: "{amount} more for free delivery",
-    freeReached: "Delivery is free",
-    free: "Free",
-    cartUpdated: "Cart updated. Total {total}.",
-    removed: "{name} was removed.",
-    quoteFailed: "The shop could not be reached. Please try again.",
-    decrease: "One fewer of {name}",
-    increase: "One more of {name}",
-    remove: "Remove {name}",
-    quantityOf: "Quantity of {name}",
-    errors: {
-      required: "Please fill in “{label}”.",
-      email: "Please enter an email address such as ana@example.com.",
-      phone: "Please enter a phone number.",
-      postcode: "Please enter five digits, such as 97201.",
-      cardNumber: "Please enter the 14 to 19 digits of the card.",
-      cardExpiry: "Please enter month and year, such as 09 / 29.",
-      cardCode: "Please enter the 3 or 4 digits.",
-      check: "Please check “{label}”.",
-    },
-    contactSent: "Thank you. In a real shop your message would now be on its way; this one keeps nothing.",
-  },
+  browser: browserEn,
 };

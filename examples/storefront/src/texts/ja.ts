@@ -1,3 +1,4 @@
+import { browserJa } from "./browserJa.ts";
 import type { Texts } from "./texts.ts";
 
 export const ja: Texts = {
@@ -229,36 +230,5 @@ export const ja: Texts = {
     demo: "デモ用の店舗です。実際のご購入はできません。",
     photos: "商品データと写真：Vendureのサンプルデータ",
   },
-  browser: {
-    added: "{name}をカートに入れました。",
-    cartEmpty: "、商品なし",
-    cartPiece: "点 ",
-    cartPieces: "点 ",
-    inStock: "在庫あり・すぐに発送できます",
-    lowStock: "残り{n}点",
-    soldOut: "売り切れ",
-    couponAccepted: "{code}で{amount}引きになりました。",
-    couponUnknown: "「{code}」は使えないコードです。",
-    untilFree: "あと{amount}で送料無料",
-    freeReached: "送料無料でお届けします",
-    free: "無料",
-    cartUpdated: "カートを更新しました。合計{total}。",
-    removed: "{name}をカートから出しました。",
-    quoteFailed: "通信できませんでした。もう一度お試しください。",
-    decrease: "{name}の数量を減らす",
-    increase: "{name}の数量を増やす",
-    remove: "{name}を削除",
-    quantityOf: "{name}の数量",
-    errors: {
-      required: "「{label}」を入力してください。",
-      email: "メールアドレスを正しく入力してください（例 hana@example.com）。",
-      phone: "電話番号を正しく入力してください。",
-      postcode: "郵便番号を7桁で入力してください（例 110-0001）。",
-      cardNumber: "カード番号を14〜19桁で入力してください。",
-      cardExpiry: "有効期限を月と年で入力してください（例 09 / 29）。",
-      cardCode: "3桁または4桁の数字を入力してください。",
-      check: "「{label}」をご確認ください。",
-    },
-    contactSent: "ありがとうございます。実際の店舗であれば送信されますが、このデモでは何も保存されません。",
-  },
+  browser: browserJa,
 };

@@ -2,6 +2,7 @@ import type { Content, Question } from "@noren/survey";
 import type { Locator, Page } from "playwright-core";
 import type { Case } from "../survey/cases.ts";
 import { sampleQuestions } from "../survey/sample-questions.ts";
+import { longChoice, longQuestion, longWord } from "./long-texts.ts";
 
 /** A survey in one moment of its use. */
 export interface SurveyState {
@@ -155,56 +156,40 @@ const chosen: readonly SurveyState[] = [
   },
 ];
 
-const long = {
-  en: "When you think back to the last time that you ordered something from our shop, from the first look at the page to the moment when you opened the parcel at home, how easy or hard did all of it feel to you?",
-  de: "Wenn Sie an Ihre letzte Bestellung in unserem Geschäft zurückdenken, vom ersten Blick auf die Seite bis zum Öffnen des Pakets zu Hause: Wie zufrieden waren Sie mit der Lieferverfolgungsbenachrichtigung?",
-  ja: "当店で前回ご注文いただいたときのことを思い出してください。商品ページを最初にご覧になってから、ご自宅で荷物を開けるまでのあいだ、お手続きや配送のご案内、梱包、そして届いた商品そのものについて、全体としてどの程度ご満足いただけましたでしょうか。率直なお気持ちに一番近いものを、下の選択肢の中からひとつだけお選びください。よろしくお願いいたします。",
-};
 const longChoices = [
-  {
-    id: "long",
-    text: {
-      en: "The delivery took longer than the page had promised me, and nobody could say when it would arrive",
-      de: "Die Lieferung dauerte länger, als auf der Seite versprochen war, und niemand konnte sagen, wann sie ankommt",
-      ja: "配送に、商品ページの案内よりも時間がかかり、いつ届くのかを問い合わせても分からなかった",
-    },
-  },
-  {
-    id: "word",
-    text: {
-      en: "Internationalisationandlocalisationdocumentation",
-      de: "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen",
-      ja: "インターナショナライゼーションドキュメンテーションセンター",
-    },
-  },
+  { id: "long", text: longChoice },
+  { id: "word", text: longWord },
 ];
 const longStates: readonly SurveyState[] = (["de", "ja"] as const).flatMap((language) => [
-  { name: `long: scale, ${language}`, language, content: { questions: [{ id: "one", type: "nps", text: long }] } },
+  { name: `long: scale, ${language}`, language, content: { questions: [{ id: "one", type: "nps", text: longQuestion }] } },
   {
     name: `long: choices, ${language}`,
     language,
-    content: { questions: [{ id: "one", type: "single", text: long, choices: longChoices, other: true }] },
+    content: { questions: [{ id: "one", type: "single", text: longQuestion, choices: longChoices, other: true }] },
   },
   {
     name: `long: ranking, ${language}`,
     language,
-    content: { questions: [{ id: "one", type: "ranking", text: longChoices[0]?.text ?? long, choices: longChoices }] },
+    content: { questions: [{ id: "one", type: "ranking", text: longChoice, choices: longChoices }] },
   },
   {
     name: `long: matrix, ${language}`,
     language,
     content: {
-      questions: [
-        { id: "one", type: "matrix", text: longChoices[1]?.text ?? long, rows: longChoices, columns: sampleQuestions.matrix.columns },
-      ],
+      questions: [{ id: "one", type: "matrix", text: longWord, rows: longChoices, columns: sampleQuestions.matrix.columns }],
     },
   },
   {
     name: `long: ends, ${language}`,
     language,
-    content: { questions: [{ id: "one", type: "stars", text: long, low: longChoices[0]?.text, high: longChoices[1]?.text }] },
+    content: { questions: [{ id: "one", type: "stars", text: longQuestion, low: longChoice, high: longWord }] },
   },
-  { name: `long: put aside, ${language}`, language, unopened: true, content: { questions: [{ id: "one", type: "nps", text: long }] } },
+  {
+    name: `long: put aside, ${language}`,
+    language,
+    unopened: true,
+    content: { questions: [{ id: "one", type: "nps", text: longQuestion }] },
+  },
 ]);
 
 const last: readonly SurveyState[] = [
