@@ -289,7 +289,7 @@ describe("an interrupting campaign", () => {
     await noren.track("add_to_cart", { items: [{ item_id: "mug", quantity: 3 }] });
     await until(() => expect(noren.explain().at(-1)?.reason).toBe("automation"));
     expect(noren.explain().map(({ campaign, reason, seen }) => [campaign, reason, seen])).toEqual([
-      ["cart", "audience", audience],
+      ["cart", "audience", { audience, facts: expect.objectContaining({ cart: expect.objectContaining({ count: 3 }) }) }],
       ["asked", "trigger", trigger],
       ["beside", "place", "noren-shelf"],
       ["offer", "automation", "webdriver"],

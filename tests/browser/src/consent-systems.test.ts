@@ -109,6 +109,43 @@ describe.each(consentSources)("a shop with $name", ({ name }) => {
   });
 });
 
+describe.each(["vanilla-cookieconsent", "wp-consent-api", "shopify-customer-privacy"])("a tab of a shop with %s", (name) => {
+  const events = name.replaceAll("-", "_");
+  /** A tab whose clock stands still sends nothing but its farewell. */
+  const leave = async (last: string, between: (visitor: Visitor) => Promise<void>): Promise<void> => {
+    const visitor = await host.newVisitor({ script: stoppedClock });
+    const page = await visitor.page();
+    await page.open(host.url + pathOf(name));
+    await waitForNoren(page);
+    await choose(page, everything);
+    await expect.poll(() => track(page, `first_${last}`)).toBe("disk");
+    const sentSoFar = async () => {
+      await advancePageClock(page, 1_000);
+      return host.names();
+    };
+    await expect.poll(sentSoFar).toContain(`first_${last}`);
+    expect(await track(page, last)).toBe("disk");
+    await between(visitor);
+    await page.open(`${host.url}/plain`);
+  };
+
+  it("says farewell with what it queued, but with nothing that another tab withdrew, though it was not looked at since", async () => {
+    host.serve("/plain", "<title>Plain</title>");
+    await leave(`kept_${events}`, async () => {});
+    await expect.poll(() => host.names()).toContain(`kept_${events}`);
+    await leave(`withdrawn_${events}`, async (visitor) => {
+      const other = await visitor.page();
+      await other.open(host.url + pathOf(name));
+      await expect.poll(() => track(other, "beside")).toBe("disk");
+      await choose(other, nothing);
+      await expect.poll(() => recordsOf(other)).toEqual([]);
+    });
+    await leave(`later_${events}`, async () => {});
+    await expect.poll(() => host.names()).toContain(`later_${events}`);
+    expect(host.names()).not.toContain(`withdrawn_${events}`);
+  });
+});
+
 it("drops what waits for a decision with the page that it happened on", async () => {
   const visitor = await host.newVisitor();
   const page = await visitor.page();

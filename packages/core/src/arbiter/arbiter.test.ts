@@ -51,7 +51,7 @@ describe("the reason for one interrupting campaign", () => {
     ["consent", denied, { facts: facts({ consent: denied }) }],
     ["trigger", undefined, { triggered: new Set() }],
     ["trigger", clicked, { triggered: new Set(), campaigns: [campaign({ trigger: clicked })] }],
-    ["audience", filled, { campaigns: [campaign({ audience: filled })] }],
+    ["audience", { audience: filled, facts: facts() }, { campaigns: [campaign({ audience: filled })] }],
     ["done", limited(5, Number.POSITIVE_INFINITY), { memory: remembering({ done: 5 }) }],
     [
       "done",

@@ -30,7 +30,7 @@ export type Reason =
   | "automation"
   /** Its trigger has not fired on this page. Seen: the trigger. */
   | "trigger"
-  /** Its audience is another. Seen: the audience. `explainCondition` tells which parts of it are not met, and the facts. */
+  /** Its audience is another. Seen: `audience` and the `facts` that it was judged by, of which `explainCondition` tells what is not met. */
   | "audience"
   /** Its purpose was served. Seen, as for `per-page` to `cooldown`: `Limited`. */
   | "done"
@@ -157,7 +157,7 @@ function judge(campaign: Campaign, input: ArbiterInput, other: Campaign | undefi
   if (interrupting && input.automation) return decision("automation", input.automation);
   if (!resumes) {
     if (!input.triggered.has(id)) return decision("trigger", campaign.trigger);
-    if (audience && !evaluateCondition(audience, facts)) return decision("audience", audience);
+    if (audience && !evaluateCondition(audience, facts)) return decision("audience", { audience, facts });
   }
   const { untilDone = true, doneDays = 0 } = frequency;
   const limit = untilDone ? Number.POSITIVE_INFINITY : doneDays;

@@ -33,6 +33,17 @@ describe("the adapter of Shopify's Customer Privacy API", () => {
     expect(listen()).toEqual([]);
   });
 
+  it.each(["visibilitychange", "pagehide"])("finds on %s what the shopper chose in another tab", (name) => {
+    const allowed = vi.fn(() => true);
+    const said = vi.fn(() => ({ analytics: "yes" }));
+    vi.stubGlobal("Shopify", { customerPrivacy: { analyticsProcessingAllowed: allowed, currentVisitorConsent: said } });
+    const told = listen();
+    allowed.mockReturnValue(false);
+    said.mockReturnValue({ analytics: "no" });
+    window.dispatchEvent(new Event(name));
+    expect(told.map(({ analytics }) => analytics)).toEqual([true, false]);
+  });
+
   it("grants what a region allows without asking, and never more than the API allows after a choice", () => {
     const allowed = vi.fn(() => true);
     vi.stubGlobal("Shopify", {

@@ -1,6 +1,7 @@
 import { listen } from "../page/listen.ts";
 import { answer, type CategoryNames } from "./answer.ts";
 import type { ConsentAdapter } from "./consent.ts";
+import { lookAgain } from "./look-again.ts";
 import { lookFor } from "./look-for.ts";
 
 interface CustomerPrivacy {
@@ -51,17 +52,19 @@ export const shopifyCustomerPrivacy: ConsentAdapter = (tell, config, window: Win
       }),
     );
   };
-  const unlisten = listen(window.document, "visitorConsentCollected shopifyCustomerPrivacyApiLoaded", read);
-  const undo = lookFor(window, () => {
-    const { Shopify } = window;
-    if (Shopify?.customerPrivacy) read();
-    else Shopify?.loadFeatures?.([{ name: "consent-tracking-api", version: "0.1" }], (error) => error || read());
-    return !!(Shopify?.customerPrivacy ?? Shopify?.loadFeatures);
-  });
+  const undos = [
+    listen(window.document, "visitorConsentCollected shopifyCustomerPrivacyApiLoaded", read),
+    lookAgain(window, read),
+    lookFor(window, () => {
+      const { Shopify } = window;
+      if (Shopify?.customerPrivacy) read();
+      else Shopify?.loadFeatures?.([{ name: "consent-tracking-api", version: "0.1" }], (error) => error || read());
+      return !!(Shopify?.customerPrivacy ?? Shopify?.loadFeatures);
+    }),
+  ];
   return () => {
     stopped = true;
-    unlisten();
-    undo();
+    for (const undo of undos) undo();
   };
 };
 

@@ -38,6 +38,17 @@ describe("the adapter of vanilla-cookieconsent", () => {
     expect(told).toHaveLength(1);
   });
 
+  it.each(["visibilitychange", "pagehide"])("finds on %s what the shopper chose in another tab", (name) => {
+    accept(["necessary", "analytics"]);
+    const { told, undo } = listenTo();
+    accept(["necessary"]);
+    window.dispatchEvent(new Event(name));
+    expect(told.map(({ analytics }) => analytics)).toEqual([true, false]);
+    undo();
+    window.dispatchEvent(new Event(name));
+    expect(told).toHaveLength(2);
+  });
+
   it("takes the configuration's categories, all of which must be accepted", () => {
     accept(["shop", "stats"]);
     const categories = { storage: ["shop"], analytics: ["shop", "stats"], personalisation: ["shop", "ads"] };

@@ -10,7 +10,7 @@ const usual: CategoryNames = [
 
 /**
  * Reads orestbida's cookieconsent 3: its cookie says what was accepted, its window events `cc:onConsent` (on every page once chosen) and
- * `cc:onChange` say when. Categories by default: functionality grants storage and personalisation, analytics and marketing their own.
+ * `cc:onChange` say when; another tab's choice is found when this one is looked at. Categories by default: functionality grants storage and personalisation, analytics and marketing their own.
  */
 export const vanillaCookieConsent: ConsentAdapter = (tell, config, window) => {
   const read = (): void => {
@@ -22,7 +22,8 @@ export const vanillaCookieConsent: ConsentAdapter = (tell, config, window) => {
       // Without a cookie that can be read, nothing was chosen.
     }
   };
-  const events = ["cc:onConsent", "cc:onChange"];
+  // The latter two as in `lookAgain`, which would weigh more here.
+  const events = ["cc:onConsent", "cc:onChange", "visibilitychange", "pagehide"];
   for (const event of events) window.addEventListener(event, read);
   read();
   return () => {

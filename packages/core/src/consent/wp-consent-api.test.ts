@@ -42,6 +42,18 @@ describe("the adapter of the WP Consent API", () => {
     expect(listen()).toEqual([]);
   });
 
+  it.each(["visibilitychange", "pagehide"])("finds on %s what the shopper chose in another tab", (name) => {
+    const has = vi.fn(() => true);
+    const cookie = vi.spyOn(document, "cookie", "get").mockReturnValue("");
+    vi.stubGlobal("wp_has_consent", has);
+    vi.stubGlobal("wp_consent_type", "optin");
+    const told = listen();
+    has.mockReturnValue(false);
+    cookie.mockReturnValue("wp_consent_statistics=deny");
+    window.dispatchEvent(new Event(name));
+    expect(told.map(({ analytics }) => analytics)).toEqual([true, false]);
+  });
+
   it("tells what is denied from what is not decided, under the cookies' own prefix", () => {
     vi.spyOn(document, "cookie", "get").mockReturnValue("a=1; shop_marketing=deny; wp_consent_statistics=deny");
     vi.stubGlobal("wp_has_consent", (name: string) => name === "preferences");

@@ -1,6 +1,7 @@
 import { listen } from "../page/listen.ts";
 import { answer, type CategoryNames } from "./answer.ts";
 import type { ConsentAdapter } from "./consent.ts";
+import { lookAgain } from "./look-again.ts";
 import { lookFor } from "./look-for.ts";
 
 interface WordPress {
@@ -34,11 +35,13 @@ export const wpConsentApi: ConsentAdapter = (tell, config, window: Window & Word
     tell(answer(usual, config, (name) => has(name) || (denied(name) ? false : undefined)));
     return true;
   };
-  const unlisten = listen(window.document, "wp_listen_for_consent_change wp_consent_type_defined", read);
-  const undo = lookFor(window, read);
+  const undos = [
+    listen(window.document, "wp_listen_for_consent_change wp_consent_type_defined", read),
+    lookAgain(window, read),
+    lookFor(window, read),
+  ];
   return () => {
-    unlisten();
-    undo();
+    for (const undo of undos) undo();
   };
 };
 

@@ -55,16 +55,14 @@ export function createDelivery(
   let away = false;
   let { locks }: { locks?: LockManager } = navigator;
 
-  const post = (path: string, body: string, init?: RequestInit) => {
-    const { fetch } = environment;
-    return fetch(`${endpoint}/v1/${path}`, {
+  const post = (path: string, body: string, init?: RequestInit) =>
+    environment.fetch(`${endpoint}/v1/${path}`, {
       method: "POST",
       headers: { "content-type": "text/plain" },
       body,
       credentials: "omit",
       ...init,
     });
-  };
 
   const bodyOf = (events: NorenEvent[]): string => toJson({ version: 1, site, sentAt: now(), events } satisfies EventBatch);
 
@@ -130,12 +128,13 @@ export function createDelivery(
     const { signal } = controller;
     request = controller;
     let timeout = 0;
-    const work = () => {
-      timeout = window.setTimeout(() => controller.abort(), limit);
-      // Released in the same turn as the abort: a page that still holds a lock is not kept for Back.
-      const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", reject));
-      return Promise.race([sendBatch(signal), aborted]);
-    };
+    const work = () =>
+      new Promise<number | undefined>((resolve, reject) => {
+        timeout = window.setTimeout(() => controller.abort(), limit);
+        // Released in the same turn as the abort: a page that still holds a lock is not kept for Back.
+        signal.onabort = reject;
+        sendBatch(signal).then(resolve, reject);
+      });
     const next = await (locks?.request(`noren ${site}`, { signal }, work) ?? work()).catch(() => {
       // Denied along with all storage, as where a browser blocks cookies: from then on it is done without.
       if (!timeout && !signal.aborted) locks = undefined;

@@ -64,10 +64,7 @@ export function indexedRecords(name: string): Records {
     const transaction = database.transaction(STORE, mode);
     active.add(transaction);
     try {
-      const done = promisifyRequest(transaction);
-      done.catch(() => undefined);
-      const result = await work(transaction.objectStore(STORE));
-      await done;
+      const [result] = await Promise.all([work(transaction.objectStore(STORE)), promisifyRequest(transaction)]);
       active.delete(transaction);
       return result;
     } catch (error) {

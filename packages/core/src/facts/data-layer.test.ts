@@ -49,6 +49,10 @@ describe("readEntry", () => {
     expect(readEntry(entry)).toBeUndefined();
   });
 
+  it("gives a name as text, though the page gave it in a list", () => {
+    expect(readEntry({ event: ["purchase"], transaction_id: "T-1" })?.name).toBe("purchase");
+  });
+
   it("takes a purchase without items", () => {
     const ecommerce = { transaction_id: "T-1", value: 12 };
     expect(readEntry({ event: "purchase", ecommerce })).toEqual({ name: "purchase", data: ecommerce });

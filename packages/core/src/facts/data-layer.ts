@@ -20,7 +20,7 @@ export function readEntry(entry: unknown): { name: string; data: UnknownRecord }
   if (noren || noren_campaign || !commerce.test(name)) return undefined;
   // Universal Analytics kept all of it one level deeper, under the name of the action.
   if (Object.values(Object(ecommerce)).some((part) => Object(part).products || Object(part).actionField)) return undefined;
-  return { name, data: asArguments ? own : { items, value, currency, transaction_id, search_term, ...ecommerce } };
+  return { name: `${name}`, data: asArguments ? own : { items, value, currency, transaction_id, search_term, ...ecommerce } };
 }
 
 /** Reads every entry that `window.dataLayer` holds and that will be pushed. */
