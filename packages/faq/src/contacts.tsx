@@ -1,6 +1,6 @@
 import type { ComponentChild } from "preact";
 import type { ContactLink } from "./logic.ts";
-import type { PanelViewProps } from "./panel-view.tsx";
+import type { PanelViewProps } from "./view.tsx";
 
 /** Every way to the store, and when somebody answers. */
 export function Contacts(props: PanelViewProps) {

@@ -16,7 +16,7 @@ import {
 } from "./logic.ts";
 import { moveFocus } from "./move-focus.ts";
 import type { Panel, PanelOptions } from "./panel-options.ts";
-import { PanelView } from "./panel-view.tsx";
+import { PanelView } from "./view.tsx";
 import type { Answer } from "./question-item.tsx";
 import { reveal } from "./reveal.ts";
 import { showDialog } from "./show-dialog.ts";
