@@ -49,10 +49,52 @@ describe("readSelectors", () => {
     ["₹1,23,456", 123_456],
     ["١٬٩٨٠ ر.س", 1980],
     ["24.00", 24],
+    ["12,- €", 12],
+    ["2 items 1.299,– €", 1299],
+    ["2 items 1.234,50 US$", 1234.5],
+    ["(2) 1.234,50 R$", 1234.5],
+    ["2点 1万2,800円", 12_800],
+    ["2点 1,280円 10%OFF", 1280],
+    ["2 – 12,00 €", 12],
   ])("takes the amount with a currency's sign for the total of %j: %j", (text, value) => {
     put("b", { id: "count" }, "2 items - $24.00");
     put("b", { id: "total" }, text);
     expect(readSelectors(document, { selectors }).cart).toEqual({ value, count: 2, items: [] });
+  });
+
+  it.each([
+    ["SEK", "Varukorg (2): 1 234,50 kr", 1234.5],
+    ["SEK", "2 krukor, 240 kr", 240],
+    ["PLN", "3 produkty: 1 234,50 zł", 1234.5],
+    ["CZK", "2 ks 1 280 Kč", 1280],
+    ["HUF", "2 db 12 990 Ft", 12_990],
+    ["RON", "2 produse 12,50 lei", 12.5],
+    ["MYR", "Cart 2 / RM24.00", 24],
+    ["ZAR", "2 Rugs: R 1 234,50", 1234.5],
+    ["IDR", "2 barang Rp1.250.000", 1_250_000],
+    ["AED", "2 items AED 24.00", 24],
+    ["CHF", "2 Artikel CHF 1'980.–", 1980],
+    ["none", "$24.00", 24],
+  ])("knows the sign of the store's own currency, also where it is letters: %s in %j", (currency, text, value) => {
+    put("b", { id: "count" }, "2");
+    put("b", { id: "total" }, text);
+    expect(readSelectors(document, { selectors, currency }).cart?.value).toBe(value);
+  });
+
+  it.each([
+    ["¥1,000～¥2,000", 1000],
+    ["1,000円〜2,000円（税込）", 1000],
+    ["1,000～2,000円", 1000],
+    ["1,280円（税込1,408円）", 1280],
+    ["12,00 – 20,00 €", 12],
+    ["12-20 €", 12],
+    ["Art. 4711 - 12,00 €", 12],
+    ["From $12 to $20", 12],
+    ["R$ 126,00 ou 12x de R$ 10,50", 126],
+  ])("takes the lowest price of a range, and the first of several: %j", (text, price) => {
+    put("b", { id: "id" }, "M-1");
+    put("b", { class: "price" }, text);
+    expect(readSelectors(document, { selectors }).product?.price).toBe(price);
   });
 
   it("reads the order's number and value", () => {

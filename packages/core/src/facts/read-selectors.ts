@@ -1,5 +1,5 @@
 import type { FactsConfig } from "../schema/config.ts";
-import { parsePrice } from "./price.ts";
+import { parsePrice, plainDigits } from "./price.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -19,22 +19,35 @@ export function textAt(document: Document, selector = ""): string | undefined {
   }
 }
 
+/** What a currency's sign looks like that may stand before its amount: any that Unicode knows as one, and the letters of the store's own, such as `kr` or `RM`. */
+function signOf(currency = ""): string {
+  if (!/^[a-z]{3}$/i.test(currency)) return "\\p{Sc}";
+  const format = new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "narrowSymbol" });
+  const own = format.formatToParts(0).find(({ type }) => type === "currency")?.value ?? "";
+  return `(?:\\p{Sc}|(?<!\\p{L})(?:${own.replace(/[^\p{L}]/gu, "") || currency}|${currency})(?!\\p{L}))`;
+}
+
 /**
  * The part of a text that tells an amount: the one with a currency's sign, as in `Cart (2): $24.00` or `-20% 12,00 €`, where there is one. The
- * sign may stand for the point, as in `12€50`.
+ * sign may stand for the point, as in `12€50`, and behind the last amount of a `range`, as in `1,000～2,000円`.
  */
-function priced(text = ""): string {
-  const plain = text.normalize("NFKC").replace(/(?<=\d)€(?=\d\d(?!\d))/, ".");
-  return /\p{Sc}.*|\p{Nd}[\p{Nd}.,٫٬'’\s]*(?=[円元원\p{Sc}](?!\s?\p{Nd}))/su.exec(plain)?.[0] ?? plain;
+function priced(text: string, currency?: string, range = false): string {
+  const plain = plainDigits(text).replace(/(?<=\d)€(?=\d\d(?!\d))/, ".");
+  const sign = signOf(currency);
+  const inside = `[\\d.,٫٬'’\\s]${range ? "|[~〜–—]|(?<=\\d)-(?=\\d)" : ""}`;
+  // A sign before digits is theirs, not that of the number before it; those of East Asia only ever come behind.
+  const amount = `${sign}\\s*\\.?\\d.*|\\d(?:${inside})*(?:[-–—]\\s*)?(?=[円元원]|\\p{L}{0,3}${sign}(?!\\s?\\d))`;
+  return new RegExp(amount, "su").exec(plain)?.[0] ?? plain;
 }
 
 /** Product, cart and order where selectors point. */
 export function readSelectors(document: Document, { selectors = {}, currency }: FactsConfig): Reading {
   const text = (name: keyof typeof selectors): string | undefined => textAt(document, selectors[name]);
-  const amount = (name: keyof typeof selectors): number | undefined => parsePrice(priced(text(name)), currency);
+  const amount = (name: keyof typeof selectors, range?: boolean): number | undefined =>
+    parsePrice(priced(text(name) ?? "", currency, range), currency);
   const id = text("productId");
   const name = text("productName");
-  const price = amount("productPrice");
+  const price = amount("productPrice", true);
   const count = parsePrice(text("cartCount") ?? "");
   const order = text("orderId");
   const value = amount("orderTotal");
