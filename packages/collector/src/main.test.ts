@@ -99,7 +99,7 @@ describe("the collector's program", () => {
     expect(await ended).toBe(0);
     for (const refusal of refusals) expect(refusal).toEqual([503, "5"]);
     expect(storedIds(database)).toEqual([...stored, idOf(1_000_000)].sort());
-    await expect(fetch(`${url}/health`)).rejects.toThrow();
+    await expect(fetch(`${url}/health`)).rejects.toThrow("fetch failed");
   }, 30_000);
 
   it("closes cleanly at SIGTERM and SIGINT, leaving one whole file", async () => {

@@ -323,9 +323,11 @@ describe("withdrawal", () => {
   it("keeps the visitor, but neither keeps nor sends events, when only analytics is withdrawn", async () => {
     const { journal, say, sent } = begin();
     await say(granted);
+    const before = journal.visitor?.id;
     await say({ analytics: false });
     expect(await journal.record(event())).toBe("dropped");
-    expect(journal.visitor).toBeDefined();
+    expect(before).toEqual(expect.any(String));
+    expect(journal.visitor?.id).toBe(before);
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(sent).toEqual([]);
   });

@@ -2,8 +2,8 @@ import { Glyph } from "@noren/ui";
 import { ContactAnchor, Contacts } from "./contacts.tsx";
 import type { FaqData, Question } from "./faq-data.ts";
 import { glyphs } from "./glyphs.ts";
-import type { PanelViewProps } from "./view.tsx";
 import { QuestionItem } from "./question-item.tsx";
+import type { PanelViewProps } from "./view.tsx";
 
 /** What stands between the search and the footer: topics, a topic, results, or what went wrong. */
 export function PanelBody(props: PanelViewProps) {

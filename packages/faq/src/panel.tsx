@@ -16,10 +16,10 @@ import {
 } from "./logic.ts";
 import { moveFocus } from "./move-focus.ts";
 import type { Panel, PanelOptions } from "./panel-options.ts";
-import { PanelView } from "./view.tsx";
 import type { Answer } from "./question-item.tsx";
 import { reveal } from "./reveal.ts";
 import { showDialog } from "./show-dialog.ts";
+import { PanelView } from "./view.tsx";
 
 /** ms without a keystroke after which a query is final: it is counted, announced, and may have found nothing. */
 const settleDelay = 600;

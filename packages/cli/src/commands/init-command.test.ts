@@ -35,7 +35,7 @@ it("does not take a collector's address without http, which would be a path of t
     const terminal = fakeTerminal(folder);
     expect(await run([...init, "--endpoint", "localhost:4101"], terminal)).not.toBe(0);
     expect(terminal.complained()).toContain('found "localhost:4101"');
-    await expect(access(path.join(folder, "noren.config.json"))).rejects.toThrow();
+    await expect(access(path.join(folder, "noren.config.json"))).rejects.toMatchObject({ code: "ENOENT" });
   });
 });
 
@@ -200,7 +200,7 @@ it("never replaces a file unless told to", async () => {
     expect(await run(init, terminal)).toBe(1);
     expect(terminal.complained()).toBe("noren.build.json is there already; nothing was written. To replace: noren init --force\n");
     expect(await readFile(path.join(folder, "noren.build.json"), "utf8")).toBe("mine");
-    await expect(access(path.join(folder, "noren.config.json"))).rejects.toThrow();
+    await expect(access(path.join(folder, "noren.config.json"))).rejects.toMatchObject({ code: "ENOENT" });
     expect(await run([...init, "--force"], fakeTerminal(folder))).toBe(0);
     expect(await read(folder, "noren.build.json")).toHaveProperty("out");
   });

@@ -133,7 +133,7 @@ it.each(Object.keys(afterSite))("writes nothing when the person leaves at the qu
       expect(terminal.unseen()).toEqual([]);
       expect(terminal.drawn()).toContain("Nothing was written.");
       expect(terminal.said()).toBe("");
-      await expect(access(path.join(folder, "noren.config.json"))).rejects.toThrow();
+      await expect(access(path.join(folder, "noren.config.json"))).rejects.toMatchObject({ code: "ENOENT" });
     });
   }
 });

@@ -77,7 +77,7 @@ describe("a link page", () => {
       content: { layout: "full", questions: [{ id: "q" }, {}] },
     });
     const nonce = /script type="module" src="..\/..\/tag\/n.1.link.js" nonce="([^"]+)"/.exec(html)?.[1];
-    expect(nonce).toBeTruthy();
+    expect(nonce).toMatch(/^[\w+/=-]{16,}$/);
     const policy = header("content-security-policy");
     expect(policy).toContain(`script-src 'nonce-${nonce}' 'strict-dynamic'`);
     expect(policy).toContain("default-src 'none'");

@@ -105,11 +105,11 @@ describe("the Net Promoter Score", () => {
   });
 
   it.each([
-    { promoters: 1, passives: 0, detractors: 0 },
-    { promoters: 0, passives: 1, detractors: 0 },
-    { promoters: 0, passives: 0, detractors: 1 },
-  ])("has no interval with one answer, which tells nothing of a spread: %j", (groups) => {
-    expect(npsScore(groups)).toBeDefined();
+    [{ promoters: 1, passives: 0, detractors: 0 }, 100],
+    [{ promoters: 0, passives: 1, detractors: 0 }, 0],
+    [{ promoters: 0, passives: 0, detractors: 1 }, -100],
+  ])("has a score and no interval with one answer, which tells nothing of a spread: %j", (groups, score) => {
+    expect(npsScore(groups)).toBe(score);
     expect(npsInterval(groups)).toBeUndefined();
   });
 

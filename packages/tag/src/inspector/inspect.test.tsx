@@ -125,7 +125,8 @@ describe("the inspector", () => {
 
   it("is not loaded where the address does not ask for it", async () => {
     history.replaceState(null, "", "/?debug");
-    await expect(open()).rejects.toThrow();
+    await expect(open()).rejects.toThrow("Timed out in waitUntil");
+    expect(document.querySelector("noren-inspector")).toBeNull();
   });
 
   it("knows what happened before it was there", async () => {

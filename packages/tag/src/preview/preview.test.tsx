@@ -150,8 +150,17 @@ describe("the preview", { timeout: 60_000 }, () => {
     await until(() => document.querySelector("main > noren-survey"));
     choose("Layout", "Dialog");
     await until(() => document.querySelector("noren-layer")?.shadowRoot?.querySelector("dialog"));
-    choose("Colours", "Dark");
-    await until(() => shown() === "How likely?");
+    const scheme = () => {
+      const wrapper = document.querySelector("noren-layer")?.shadowRoot?.querySelector(".noren");
+      return wrapper && getComputedStyle(wrapper).colorScheme;
+    };
+    for (const [name, expected] of [
+      ["Dark", "dark"],
+      ["Light", "light"],
+    ] as const) {
+      choose("Colours", name);
+      await until(() => shown() === "How likely?" && scheme() === expected);
+    }
   });
 
   it("shows the arms of an experiment, in the campaign's place, by a plug-in's widget that comes later", async () => {
