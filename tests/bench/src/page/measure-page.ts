@@ -4,7 +4,7 @@ import { campaignsAtHand, control, interactions, timeInteraction } from "./inter
 import { openChromium, openWindow, SLOWDOWN } from "./open-chromium.ts";
 import { openShop } from "./open-shop.ts";
 import { restoresByBack } from "./restores-by-back.ts";
-import { peers, type Variant, withNoren, withoutTag } from "./variants.ts";
+import { peers, type Variant, withCoreAlone, withNoren, withoutTag } from "./variants.ts";
 import { type TracedVisit, tracedVisit, type Visit, visit } from "./visit.ts";
 
 const product = "/en/products/laptop";
@@ -24,9 +24,10 @@ export async function measurePage({ rounds, say }: PageOptions): Promise<Table> 
   const all = [withoutTag, withNoren, ...peers];
   const shop = await openShop(all);
   const handy = await openShop([withNoren], await campaignsAtHand());
+  const bare = await openShop([withCoreAlone], { campaigns: [] });
   const browser = await openChromium();
   const window = await openWindow();
-  const traced = new Map<string, TracedVisit[]>(all.map(({ name }) => [name, []]));
+  const traced = new Map<string, TracedVisit[]>([...all, withCoreAlone].map(({ name }) => [name, []]));
   const visits = new Map<string, Visit[]>(all.map(({ name }) => [name, []]));
   const pressed = new Map<string, number[]>([...interactions, control].map(({ key }) => [key, []]));
   try {
@@ -38,6 +39,7 @@ export async function measurePage({ rounds, say }: PageOptions): Promise<Table> 
         traced.get(variant.name)?.push(await tracedVisit(browser, shop.url(variant) + product, variant));
         visits.get(variant.name)?.push(await visit(browser, shop.url(variant) + product));
       }
+      traced.get(withCoreAlone.name)?.push(await tracedVisit(browser, bare.url(withCoreAlone) + product, withCoreAlone));
       for (const one of [...interactions, control])
         pressed.get(one.key)?.push(await timeInteraction(window.browser, handy.url(withNoren), one));
     }
@@ -69,27 +71,39 @@ export async function measurePage({ rounds, say }: PageOptions): Promise<Table> 
     ];
     return { title: `page: a product page in Chromium, a phone with a ${SLOWDOWN}x slower processor, median of ${rounds} visits`, figures };
   } finally {
-    await Promise.all([browser.close(), window.close(), shop.close(), handy.close()]);
+    await Promise.all([browser.close(), window.close(), shop.close(), handy.close(), bare.close()]);
   }
 }
 
 function scriptFigures(traced: ReadonlyMap<string, readonly TracedVisit[]>): Figure[] {
   const ours = traced.get(withNoren.name) ?? [];
-  const atLoad = ours.map(({ ownAtLoad }) => ownAtLoad);
+  const timesOf = ({ name }: Variant) => (traced.get(name) ?? []).map(({ ownAtLoad }) => ownAtLoad);
+  const atLoad = timesOf(withNoren);
+  const coreAlone = timesOf(withCoreAlone);
+  const overPeers = (key: string, times: readonly number[]) =>
+    peers.map((peer): Figure => {
+      const theirs = timesOf(peer);
+      return {
+        key: `${key}-over-${peer.name}`,
+        what: `  over ${peer.label}`,
+        value: median(times) / median(theirs),
+        unit: "ratio",
+        note: `theirs ${median(theirs).toFixed(0)} ms, ${spread(theirs)}`,
+      };
+    });
   const long = ours.flatMap(({ longTasks }) => longTasks);
   const longest = Math.max(0, ...long.map(({ milliseconds }) => milliseconds * SLOWDOWN));
   return [
     { key: "script", what: "script time added at load", value: median(atLoad), unit: "ms", most: 20, note: spread(atLoad) },
-    ...peers.map(({ name, label }): Figure => {
-      const theirs = (traced.get(name) ?? []).map(({ ownAtLoad }) => ownAtLoad);
-      return {
-        key: `script-over-${name}`,
-        what: `  over ${label}`,
-        value: median(atLoad) / median(theirs),
-        unit: "ratio",
-        note: `theirs ${median(theirs).toFixed(0)} ms, ${spread(theirs)}`,
-      };
-    }),
+    ...overPeers("script", atLoad),
+    {
+      key: "script-core",
+      what: `script time at load of ${withCoreAlone.label}`,
+      value: median(coreAlone),
+      unit: "ms",
+      note: spread(coreAlone),
+    },
+    ...overPeers("script-core", coreAlone),
     {
       key: "script-later",
       what: "script time while scrolling to the end, the shelf included",

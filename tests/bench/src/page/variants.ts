@@ -66,6 +66,9 @@ export const withNoren: Variant = {
   answers: {},
 };
 
+/** As the others are: a tracker without widgets. It is to be served by a shop that has no campaigns. */
+export const withCoreAlone: Variant = { ...withNoren, name: "core", label: "Noren without campaigns" };
+
 /** Each does what its own start page asks for: identify the visitor, count a page view, ask its server what to do. */
 export const peers: readonly Variant[] = [
   peer(
