@@ -2,6 +2,7 @@ import type { Json } from "@noren/core";
 import { fireEvent, within } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { defineSurveyElement, type SurveyElement } from "./element.ts";
+import { stubPage } from "./testing/stub-page.ts";
 
 const make = () => document.createElement("noren-survey");
 
@@ -19,18 +20,7 @@ beforeAll(() => {
   defineSurveyElement();
   defineSurveyElement();
 });
-beforeEach(() => {
-  vi.stubGlobal(
-    "IntersectionObserver",
-    class {
-      observe: () => void;
-      disconnect = () => {};
-      constructor(callback: (entries: { isIntersecting: boolean }[]) => void) {
-        this.observe = () => callback([{ isIntersecting: true }]);
-      }
-    },
-  );
-});
+beforeEach(() => stubPage(true));
 afterEach(() => document.body.replaceChildren());
 
 describe("<noren-survey>", () => {

@@ -18,6 +18,9 @@ export interface SurveyElement extends HTMLElement {
   memory: SurveyOptions["memory"] | undefined;
 }
 
+/** The properties that begin a survey anew. */
+type Given = Pick<SurveyElement, "content" | "theme" | "facts" | "corner" | "memory">;
+
 interface Told extends SurveyEvents {
   /** What is wrong with `content`. */
   error: { message: string };
@@ -45,49 +48,40 @@ export function defineSurveyElement(name = "noren-survey"): void {
 
   class Element extends HTMLElement implements SurveyElement {
     static observedAttributes = ["locale"];
-    #content: Content | undefined;
-    #theme: ThemeConfig | undefined;
-    #facts: SurveyFacts | undefined;
-    #corner: SurveyOptions["corner"];
-    #memory: SurveyOptions["memory"];
+    #given: Given = { content: undefined, theme: undefined, facts: undefined, corner: undefined, memory: undefined };
     #mounted: MountedSurvey | undefined;
     /** Counts beginnings: one that was overtaken ends itself. */
     #begun = 0;
 
     get content() {
-      return this.#content;
+      return this.#given.content;
     }
     set content(content) {
-      this.#content = content;
-      this.#begin();
+      this.#change({ content });
     }
     get theme() {
-      return this.#theme;
+      return this.#given.theme;
     }
     set theme(theme) {
-      this.#theme = theme;
-      this.#begin();
+      this.#change({ theme });
     }
     get facts() {
-      return this.#facts;
+      return this.#given.facts;
     }
     set facts(facts) {
-      this.#facts = facts;
-      this.#begin();
+      this.#change({ facts });
     }
     get corner() {
-      return this.#corner;
+      return this.#given.corner;
     }
     set corner(corner) {
-      this.#corner = corner;
-      this.#begin();
+      this.#change({ corner });
     }
     get memory() {
-      return this.#memory;
+      return this.#given.memory;
     }
     set memory(memory) {
-      this.#memory = memory;
-      this.#begin();
+      this.#change({ memory });
     }
     get locale() {
       return this.getAttribute("locale") ?? undefined;
@@ -112,6 +106,10 @@ export function defineSurveyElement(name = "noren-survey"): void {
     #tell<Name extends keyof Told>(name: Name, detail: Told[Name]) {
       this.dispatchEvent(new CustomEvent(`noren-survey-${name}`, { detail, bubbles: true, composed: true }));
     }
+    #change(change: Partial<Given>) {
+      this.#given = { ...this.#given, ...change };
+      this.#begin();
+    }
     #end() {
       this.#begun += 1;
       this.#mounted?.destroy();
@@ -122,21 +120,19 @@ export function defineSurveyElement(name = "noren-survey"): void {
       this.#end();
       const mine = this.#begun;
       queueMicrotask(() => {
-        if (mine === this.#begun && this.isConnected && this.#content) void this.#mount(mine, this.#content);
+        const { content, ...options } = this.#given;
+        if (mine === this.#begun && this.isConnected && content) void this.#mount(mine, content, options);
       });
     }
-    async #mount(mine: number, content: Content) {
+    async #mount(mine: number, content: Content, options: Omit<Given, "content">) {
       // Each in an element of its own: one that is on its way cannot meet the next.
       const place = this.ownerDocument.createElement("div");
       this.replaceChildren(place);
       const locale = this.#language();
       try {
         const mounted = await mountSurvey(place, content, {
+          ...options,
           locale,
-          ...(this.#theme !== undefined && { theme: this.#theme }),
-          ...(this.#facts !== undefined && { facts: this.#facts }),
-          ...(this.#corner !== undefined && { corner: this.#corner }),
-          ...(this.#memory !== undefined && { memory: this.#memory }),
           on: {
             shown: (data) => this.#tell("shown", data),
             answered: (data) => this.#tell("answered", data),

@@ -1,6 +1,7 @@
 import { fireEvent, within } from "@testing-library/preact";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { mountSurvey, type SurveyOptions } from "./mount-survey.ts";
+import { stubPage } from "./testing/stub-page.ts";
 
 async function open(options?: SurveyOptions) {
   const element = document.createElement("div");
@@ -12,15 +13,8 @@ async function open(options?: SurveyOptions) {
 
 describe("mountSurvey, without the tag", () => {
   beforeEach(() => {
-    vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => draw(0));
     document.body.replaceChildren();
-    vi.stubGlobal(
-      "IntersectionObserver",
-      class {
-        observe() {}
-        disconnect() {}
-      },
-    );
+    stubPage(false);
   });
 
   it("asks in the page and tells its callbacks of answers and the end", async () => {
@@ -38,20 +32,7 @@ describe("mountSurvey, without the tag", () => {
   });
 
   it("tells that it came into sight", async () => {
-    vi.stubGlobal(
-      "IntersectionObserver",
-      class {
-        readonly seen: (entries: { isIntersecting: boolean }[]) => void;
-        constructor(seen: (entries: { isIntersecting: boolean }[]) => void) {
-          this.seen = seen;
-        }
-        observe() {
-          this.seen([{ isIntersecting: true }]);
-        }
-        unobserve() {}
-        disconnect() {}
-      },
-    );
+    stubPage(true);
     const shown = vi.fn();
     await open({ on: { shown } });
     expect(shown).toHaveBeenCalledExactlyOnceWith({ widget: "survey" });

@@ -7,14 +7,14 @@ import type { SurveyListeners } from "./survey-events.ts";
 
 export interface SurveyOptions {
   /** BCP 47. Default: the page's language, else English. */
-  locale?: string;
-  theme?: ThemeConfig;
+  locale?: string | undefined;
+  theme?: ThemeConfig | undefined;
   /** A popup in this corner, in the reading direction. Default: in the page, inside the element. */
-  corner?: "start" | "end";
+  corner?: "start" | "end" | undefined;
   /** What is known of the page, for conditions, piped texts and questions about products; `order.id` is the order that the answers are about. */
-  facts?: SurveyFacts;
+  facts?: SurveyFacts | undefined;
   /** Keeps an unfinished survey over a reload. Default: nothing is kept. */
-  memory?: Pick<SurveyContext["memory"], "get" | "set">;
+  memory?: Pick<SurveyContext["memory"], "get" | "set"> | undefined;
   /** Told of what happens. */
   on?: SurveyListeners;
 }

@@ -2,15 +2,7 @@ import type { Json, NorenEvent, WidgetContext } from "@noren/core";
 import { fireEvent, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { mount } from "./mount.tsx";
-
-/** Sees everything at once, as a window does that the element stands in. */
-class SeesAll {
-  observe: () => void;
-  disconnect = () => {};
-  constructor(callback: (entries: { isIntersecting: boolean }[]) => void) {
-    this.observe = () => callback([{ isIntersecting: true }]);
-  }
-}
+import { stubPage } from "./testing/stub-page.ts";
 
 interface Shop {
   ctx: WidgetContext;
@@ -98,9 +90,8 @@ const answersOf = (one: Shop) =>
 
 describe("the survey", () => {
   beforeEach(() => {
-    vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => draw(0));
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    vi.stubGlobal("IntersectionObserver", SeesAll);
+    stubPage(true);
   });
   afterEach(() => {
     vi.useRealTimers();

@@ -3,20 +3,14 @@ import { fireEvent, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { mountSurvey, type SurveyOptions } from "../mount-survey.ts";
 import type { Content } from "../schema.ts";
+import { stubPage } from "../testing/stub-page.ts";
 
 /** A page where the named media match. */
 const matching = (...media: string[]) =>
   vi.stubGlobal("matchMedia", (query: string) => ({ matches: media.some((one) => query.includes(one)), addEventListener() {} }));
 
 beforeEach(() => {
-  vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => draw(0));
-  vi.stubGlobal(
-    "IntersectionObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  stubPage(false);
   matching();
 });
 afterEach(() => document.body.replaceChildren());

@@ -2,18 +2,12 @@ import type { EventBatch } from "@noren/core";
 import { fireEvent, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { mount } from "../mount.tsx";
+import { stubPage } from "../testing/stub-page.ts";
 import type { LinkData } from "./link-data.ts";
 import { openLink } from "./open-link.ts";
 
 beforeEach(() => {
-  vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => draw(0));
-  vi.stubGlobal(
-    "IntersectionObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  stubPage(false);
   history.replaceState(null, "", "/s/shop/nps");
 });
 afterEach(() => document.body.replaceChildren());

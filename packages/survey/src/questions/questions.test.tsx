@@ -1,8 +1,9 @@
 import type { WidgetEvents } from "@noren/core";
 import { fireEvent, within } from "@testing-library/preact";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { mountSurvey } from "../mount-survey.ts";
 import type { Question } from "../schema.ts";
+import { stubPage } from "../testing/stub-page.ts";
 
 type Answered = WidgetEvents["survey_answered"];
 
@@ -56,14 +57,7 @@ const colours = [
 
 describe("a question of the survey", () => {
   beforeEach(() => {
-    vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => draw(0));
-    vi.stubGlobal(
-      "IntersectionObserver",
-      class {
-        observe() {}
-        disconnect() {}
-      },
-    );
+    stubPage(false);
   });
   afterEach(() => document.body.replaceChildren());
 

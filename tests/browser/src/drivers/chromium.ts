@@ -2,6 +2,7 @@ import { type BrowserContextOptions, type Page as PlaywrightPage, chromium as pl
 import type { Browser, BrowserLook, ConsoleMessage } from "./browser.ts";
 import { chromiumArguments } from "./chromium-arguments.ts";
 import { browserPart } from "./find-browser.ts";
+import { lookUntil } from "./look-until.ts";
 import { makePage } from "./make-page.ts";
 import type { Tab } from "./tab.ts";
 
@@ -26,14 +27,12 @@ async function openTab(page: PlaywrightPage): Promise<Tab> {
       const previous = entries[currentIndex - 1];
       if (!previous) throw new Error("there is no page to go back to");
       await session.send("Page.navigateToHistoryEntry", { entryId: previous.id });
-      for (let turn = 0; turn < 200; turn += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
+      await lookUntil(10, "going back did not end", async () => {
         const now = await session.send("Page.getNavigationHistory");
-        if (now.currentIndex !== currentIndex - 1) continue;
+        if (now.currentIndex !== currentIndex - 1) return false;
         const ready = await session.send("Runtime.evaluate", { expression: "document.readyState" }).catch(() => undefined);
-        if (ready?.result.value === "complete") return;
-      }
-      throw new Error("going back did not end within 10 s");
+        return ready?.result.value === "complete";
+      });
     },
     run: async (expression) => {
       const answer = await session.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });

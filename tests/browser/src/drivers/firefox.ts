@@ -2,6 +2,7 @@ import puppeteer, { type KeyInput, type Page as PuppeteerPage } from "puppeteer-
 import type { Browser, BrowserLook, ConsoleMessage } from "./browser.ts";
 import { endPageProcesses } from "./end-page-processes.ts";
 import { browserPart } from "./find-browser.ts";
+import { lookUntil } from "./look-until.ts";
 import { makePage } from "./make-page.ts";
 import type { Tab } from "./tab.ts";
 import { unknownRequests } from "./unknown-requests.ts";
@@ -32,11 +33,8 @@ async function resize(page: PuppeteerPage, width: number, height: number): Promi
   await page.setViewport({ width, height }).catch((error: unknown) => {
     if (!String(error).includes("unknown command emulation.setScreenOrientationOverride")) throw error;
   });
-  for (let turn = 0; turn < 100; turn += 1) {
-    if (await page.evaluate(`innerWidth === ${width} && innerHeight === ${height}`)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Firefox's page did not become ${width} x ${height} within 5 s`);
+  const expression = `innerWidth === ${width} && innerHeight === ${height}`;
+  await lookUntil(5, `Firefox's page did not become ${width} x ${height}`, () => page.evaluate(expression));
 }
 
 function openTab(page: PuppeteerPage): Tab {
@@ -53,11 +51,7 @@ function openTab(page: PuppeteerPage): Tab {
     back: async () => {
       // Puppeteer waits for a load event that a page restored from the back-forward cache never has.
       await page.evaluate(leave);
-      for (let turn = 0; turn < 200; turn += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        if (await page.evaluate(hasArrived).catch(() => false)) return;
-      }
-      throw new Error("going back did not end within 10 s");
+      await lookUntil(10, "going back did not end", () => page.evaluate(hasArrived).catch(() => false));
     },
     run: async (expression) => String(await page.evaluate(expression)),
     moveMouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),

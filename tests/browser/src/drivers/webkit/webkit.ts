@@ -1,6 +1,7 @@
 import type { Browser, BrowserLook, ConsoleMessage, Visitor } from "../browser.ts";
 import { browserPart } from "../find-browser.ts";
 import { freePort } from "../free-port.ts";
+import { lookUntil } from "../look-until.ts";
 import { makePage } from "../make-page.ts";
 import type { Tab } from "../tab.ts";
 import { unknownRequests } from "../unknown-requests.ts";
@@ -27,17 +28,13 @@ function keepConsole(): void {
   addEventListener("unhandledrejection", (event) => notes.push({ kind: "uncaught", text: String(event.reason) }));
 }
 
-async function waitUntilReady(base: string): Promise<void> {
-  for (let turn = 0; turn < 100; turn += 1) {
-    const ready = await webDriver(base, "GET", "/status").then(
+const waitUntilReady = (base: string): Promise<boolean> =>
+  lookUntil(5, "WebKitWebDriver did not answer", () =>
+    webDriver(base, "GET", "/status").then(
       () => true,
       () => false,
-    );
-    if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error("WebKitWebDriver did not answer within 5 s");
-}
+    ),
+  );
 
 /** All commands go to the driver's current window, so the tabs of a session take turns. */
 function openTab(send: Send, handle: string, inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>): Tab {
@@ -91,12 +88,11 @@ function openTab(send: Send, handle: string, inTurn: <Value>(work: () => Promise
       await here("POST", "/window/rect", { width, height });
       // The page hears of its new size later than the driver answers.
       const asked = `${width} x ${height}`;
-      let found = "";
-      for (let turn = 0; turn < 100 && found !== asked; turn += 1) {
-        if (turn > 0) await new Promise((resolve) => setTimeout(resolve, 50));
-        found = await run("[innerWidth, innerHeight].join(' x ')");
-      }
-      if (found !== asked) throw new Error(`WebKit's window became ${found} instead of ${asked} within 5 s`);
+      await lookUntil(
+        5,
+        `WebKit's window did not become ${asked}`,
+        async () => (await run("[innerWidth, innerHeight].join(' x ')")) === asked,
+      );
     },
     screenshot: async () => Buffer.from(await here<string>("GET", "/screenshot"), "base64"),
     console: async () => JSON.parse(await notes()),
@@ -148,12 +144,10 @@ async function openVisitor(display: Display, look: BrowserLook): Promise<Visitor
         await send("POST", "/window", { handle: first });
         const before = await send<string[]>("GET", "/window/handles");
         await send("POST", "/execute/sync", { script, args: [] });
-        for (let wait = 0; wait < 100; wait += 1) {
-          const opened = (await send<string[]>("GET", "/window/handles")).find((each) => !before.includes(each));
-          if (opened) return opened;
-          await new Promise((resolve) => setTimeout(resolve, 50));
-        }
-        throw new Error("WebKit opened no window within 5 s");
+        return lookUntil(5, "WebKit opened no window", async () => {
+          const handles = await send<string[]>("GET", "/window/handles");
+          return handles.find((each) => !before.includes(each));
+        });
       });
       const tab = openTab(send, handle, inTurn);
       await tab.viewport(size.width, size.height);
