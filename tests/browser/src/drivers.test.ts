@@ -1,6 +1,7 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, browserNames, freePort, openBrowser, type Page } from "./drivers/index.ts";
+import { type PageServer, serve } from "./support/serve.ts";
 
 /** A strict page, since the drivers must work where no text may become code. */
 const policy = "default-src 'none'; script-src 'nonce-n'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -21,23 +22,20 @@ const markup = `<!doctype html><title>Page</title><h1>Drivers</h1><div id="host"
   document.body.append(far);
 </script>`;
 
-let server: Server;
+let server: PageServer;
 let url = "";
 
 beforeAll(async () => {
-  const port = await freePort();
-  server = createServer((request, response) => {
+  const pages = createServer((request, response) => {
     response.setHeader("content-type", "text/html");
     response.setHeader("content-security-policy", policy);
     response.end(request.url === "/other" ? "<title>Other</title>" : markup);
-  }).listen(port, "127.0.0.1");
-  url = `http://127.0.0.1:${port}`;
+  });
+  server = await serve(pages, await freePort());
+  url = server.url;
 });
 
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => server?.close());
 
 describe.each(browserNames)("the %s driver", (name) => {
   let browser: Browser;

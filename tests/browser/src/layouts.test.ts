@@ -2,7 +2,8 @@ import type { Campaign, NorenConfig } from "@noren/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, browserNames, freePort, openBrowser, type Page } from "./drivers/index.ts";
 import { show, waitForRecord } from "./support/page-noren.ts";
-import { type PageServer, servePages } from "./support/serve-pages.ts";
+import type { PageServer } from "./support/serve.ts";
+import { servePages } from "./support/serve-pages.ts";
 import { tabTo } from "./support/shopper.ts";
 
 const layouts = ["card", "bar", "beside", "modal", "full", "tab"] as const;

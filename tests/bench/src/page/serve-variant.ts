@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import { type PageServer, serve } from "../../../browser/src/support/serve.ts";
 import type { Variant } from "./variants.ts";
 
 const tag = /<script async="" src="\/noren\/noren\.js"[^>]*><\/script>/;
 
 /** The shop's pages on a port of their own, with a variant's markup in place of the tag. */
-export async function serveVariant(variant: Variant, shop: string, port: number): Promise<{ url: string; close(): Promise<void> }> {
+export async function serveVariant(variant: Variant, shop: string, port: number): Promise<PageServer> {
   const server = createServer((incoming, outgoing) => {
     const path = (incoming.url ?? "/").split("?")[0] ?? "/";
     if (path.startsWith("/peers/")) {
@@ -12,15 +13,7 @@ export async function serveVariant(variant: Variant, shop: string, port: number)
       incoming.resume();
     } else pass(variant, shop, incoming, outgoing);
   });
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return serve(server, port);
 }
 
 function answer(variant: Variant, path: string, outgoing: ServerResponse): void {

@@ -1,6 +1,7 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Browser, freePort, openBrowser } from "../drivers/index.ts";
+import { type PageServer, serve } from "../support/serve.ts";
 import { findBarriers } from "./find-barriers.ts";
 
 const markup = `<!doctype html><html lang="en"><title>Page</title><main><h1>Page</h1><div id="bad"></div><div id="good"></div></main><script>
@@ -14,21 +15,20 @@ const markup = `<!doctype html><html lang="en"><title>Page</title><main><h1>Page
   }
 </script>`;
 
-let server: Server;
+let server: PageServer;
 let browser: Browser;
 let url = "";
 
 beforeAll(async () => {
-  const port = await freePort();
-  server = createServer((_request, response) => response.setHeader("content-type", "text/html").end(markup)).listen(port, "127.0.0.1");
-  url = `http://127.0.0.1:${port}/`;
+  const pages = createServer((_request, response) => response.setHeader("content-type", "text/html").end(markup));
+  server = await serve(pages, await freePort());
+  url = `${server.url}/`;
   browser = await openBrowser("chromium");
 });
 
 afterAll(async () => {
   await browser?.close();
-  server.closeAllConnections();
-  server.close();
+  await server?.close();
 });
 
 it("finds a nameless button inside a shadow root, and nothing beside it", async () => {

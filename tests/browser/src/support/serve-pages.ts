@@ -1,16 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import { type PageServer, serve } from "./serve.ts";
 import { tagFolder } from "./tag-folder.ts";
 
 /** A page's markup; JSON, read anew for each request; any other body as it stands; or what becomes of the request instead. */
 export type Served = string | { readonly json: unknown } | { readonly type: string; readonly body: string } | "missing" | "cut off";
-
-export interface PageServer {
-  /** Scheme, host and port, without a slash at the end. */
-  readonly url: string;
-  close(): Promise<void>;
-}
 
 function answer(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
   // Scripts may come from another origin, as they do from a content delivery network.
@@ -39,13 +34,5 @@ export async function servePages(port: number, find: (path: string) => Served | 
     if (script) return answer(response, 200, "text/javascript; charset=utf-8", script);
     return answer(response, 404, "text/html", "<h1>Not found</h1>");
   });
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return serve(server, port);
 }

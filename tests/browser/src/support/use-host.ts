@@ -6,7 +6,8 @@ import type { NorenConfig } from "@noren/core";
 import { afterAll, beforeAll } from "vitest";
 import { type Browser, type BrowserName, freePort, openBrowser, type Page, type Visitor, type VisitorOptions } from "../drivers/index.ts";
 import { readEvents, type StoredEvent } from "../store/read-events.ts";
-import { type PageServer, type Served, servePages } from "./serve-pages.ts";
+import type { PageServer } from "./serve.ts";
+import { type Served, servePages } from "./serve-pages.ts";
 
 /** Pages of a test's own making, with the built tag, a collector and a browser. */
 export interface HostTests {

@@ -1,7 +1,8 @@
 import type { Content } from "@noren/survey";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Browser, freePort, openBrowser } from "../drivers/index.ts";
-import { type PageServer, servePages } from "../support/serve-pages.ts";
+import type { PageServer } from "../support/serve.ts";
+import { servePages } from "../support/serve-pages.ts";
 import { sampleQuestions } from "./sample-questions.ts";
 import { openSurvey, surveyPage } from "./survey-page.ts";
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Browser, freePort, openBrowser } from "../drivers/index.ts";
 import { takePicture } from "../hostile/picture.ts";
-import { type PageServer, servePages } from "../support/serve-pages.ts";
+import type { PageServer } from "../support/serve.ts";
+import { servePages } from "../support/serve-pages.ts";
 import { contentOf, openSurvey, surveyPage } from "./survey-page.ts";
 
 const place = "noren-survey";

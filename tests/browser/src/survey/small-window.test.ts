@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { findSmallTargets } from "../axe/find-small-targets.ts";
 import { type Browser, freePort, openBrowser, type Page } from "../drivers/index.ts";
-import { type PageServer, servePages } from "../support/serve-pages.ts";
+import type { PageServer } from "../support/serve.ts";
+import { servePages } from "../support/serve-pages.ts";
 import { layouts } from "./cases.ts";
 import { contentOf, openSurvey, surveyPage, types, within } from "./survey-page.ts";
 
