@@ -276,6 +276,60 @@ describe("a store with nothing but selectors", () => {
     expect(told()).toHaveLength(2);
   });
 
+  it("tells a product with what was drawn of it within the moment, and never of a page that was left by then", async () => {
+    page(product);
+    write(".price", "");
+    const { told } = open();
+    await moment(200);
+    write(".price", "$12.00");
+    await until(() => expect(told()).toEqual([["view_item", "derived", [item]]]));
+    window.history.pushState(null, "", "/products/bowl");
+    write("#id", "B-2");
+    await moment(200);
+    window.history.pushState(null, "", "/about");
+    await moment();
+    await moment();
+    expect(told()).toHaveLength(1);
+  });
+
+  it("tells what is due when the page goes, and while it never rests", async () => {
+    page(product);
+    const { told } = open();
+    await moment(200);
+    expect(told()).toEqual([]);
+    window.dispatchEvent(new Event("pagehide"));
+    expect(told()).toEqual([["view_item", "derived", [item]]]);
+    window.history.pushState(null, "", "/products/bowl");
+    for (let step = 0; step < 10; step++) {
+      write("#id", `B-${step}`);
+      write("h1", `Bowl ${step}`);
+      await moment(100);
+    }
+    expect(told().length).toBeGreaterThan(1);
+  });
+
+  it("takes no product that another page shows for the pieces that came into its cart", async () => {
+    window.history.replaceState(null, "", "/cart");
+    page(product + cart(1, "$12.00"));
+    const { told } = open();
+    await moment();
+    write("#total", "$24.00");
+    write("#count", "2");
+    await until(() => expect(told()).toEqual([["add_to_cart", "derived", []]]));
+  });
+
+  it("does not take a cart that an application empties on the order's page for one that the shopper emptied", async () => {
+    page(product + cart(2, "$24.00"));
+    const { told } = open();
+    await until(() => expect(told()).toHaveLength(1));
+    document.body.replaceChildren();
+    window.history.pushState(null, "", "/thank-you");
+    page(`<b id="order">A-10</b>${cart(0, "$0.00")}`);
+    await until(() => expect(told().map(([name]) => name)).toEqual(["view_item", "purchase"]));
+    await moment();
+    expect(told()).toHaveLength(2);
+  });
+
   it("survives elements that a framework draws anew, and ends with destroy", async () => {
     page(product + cart(0));
     const { told, noren } = open();
@@ -288,6 +342,18 @@ describe("a store with nothing but selectors", () => {
     noren.destroy();
     await moment();
     expect(told()).toHaveLength(2);
+  });
+
+  it("leaves nothing due of a cart that is still being compared when it ends", async () => {
+    page(cart(1, "$12.00"));
+    const { told, noren } = open();
+    await moment();
+    write("#count", "2");
+    await vi.advanceTimersByTimeAsync(100);
+    noren.destroy();
+    await settle();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(told()).toEqual([]);
   });
 });
 
