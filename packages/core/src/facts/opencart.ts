@@ -31,8 +31,8 @@ const openCart: FactsSource = (input) =>
     const id = text(`${PRODUCT} [name=product_id]`);
     // Of related products, which stand in the same container, other tags hold the price.
     const price = text(`${PRODUCT} .list-unstyled h2`);
-    // One text holds both: "2 item(s) - $24.00".
-    const [count, total] = (text("#cart-total") ?? text("#cart > button") ?? text("#cart .dropdown-toggle") ?? "").split(" - ");
+    // One text holds both: "2 item(s) - $24.00", or in other languages "2 ($24.00)".
+    const [count, total] = (text("#cart-total") ?? text("#cart > button") ?? text("#cart .dropdown-toggle") ?? "").split(/ - | \(/);
     const pieces = parsePrice(count ?? "");
     return {
       type,

@@ -24,7 +24,7 @@ const watch: TriggerWatcher = (rule, fire, { window, on, now, facts, change }) =
   };
   const look = async (): Promise<void> => {
     const { cart } = facts();
-    const state = cart?.count ? JSON.stringify([cart.value, cart.items.map(({ id, quantity }) => [id, quantity])]) : "";
+    const state = cart?.count ? JSON.stringify([cart.count, cart.value, cart.items.map(({ id, quantity }) => [id, quantity])]) : "";
     if (state === known) return;
     known = state;
     since = undefined;

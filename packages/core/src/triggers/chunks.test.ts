@@ -220,6 +220,18 @@ describe("cart-idle", () => {
     expect(fire).toHaveBeenCalledTimes(1);
   });
 
+  it("begins anew with each piece of a cart of which only the count is known", async () => {
+    const bare = (count: number): CartFact => ({ value: 0, count, items: [] });
+    known = facts({ cart: bare(1) });
+    watch(cartIdle, rule);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await learn({ cart: bare(2) });
+    await vi.advanceTimersByTimeAsync(99_000);
+    expect(fire).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(fire).toHaveBeenCalledTimes(1);
+  });
+
   it("never fires for an empty cart, or one that was emptied", async () => {
     watch(cartIdle, rule);
     await learn({ cart: cart(0) });
