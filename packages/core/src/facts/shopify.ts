@@ -20,6 +20,16 @@ const money = (value: unknown): number | undefined => {
   return hundredths === undefined ? undefined : hundredths / 100;
 };
 
+/** A product's handle in a path. It may be of any script, and only the address has it encoded. */
+function handleIn(path: string): string | undefined {
+  const [, slug] = /\/products\/([^/]+)/.exec(path) ?? [];
+  try {
+    return slug && decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
+}
+
 /** The cart of `/cart.js`. A line's id is its product's handle, as in a product export. */
 export function cartOf(answer: unknown): CartFact | undefined {
   const { item_count, total_price, currency, items } = record(answer);
@@ -56,7 +66,7 @@ const shopify: FactsSource = (input) => {
     const chosen = `${new URLSearchParams(location.search).get("variant") ?? meta.selectedVariantId}`;
     const all = listed(variants).map(record);
     const variant = all.find((one) => `${one.id}` === chosen) ?? all[0] ?? {};
-    const [, slug] = /\/products\/([^/?#]+)/.exec(location.pathname) ?? [];
+    const slug = handleIn(location.pathname);
     const title = variant.public_title;
     const name = textOf(variant.name);
     const ending = title ? ` - ${title}` : "";
