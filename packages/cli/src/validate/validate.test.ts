@@ -55,6 +55,23 @@ describe("validate", () => {
     expect(audienceOf({ "traits.club": "gold", "cart.items": { $elemMatch: { id: "cup" } }, stage: "support", product: null })).toEqual([]);
   });
 
+  it("warns of paths that no page has, and of a currency that is none", () => {
+    const facts = (path: string) => validate({ ...config(), facts: { pages: [{ path, type: "cart" }], currency: "EUR" } });
+    for (const path of ["/cart", "*/cart", "/%E8%B2%B7/*", "/a-b_c(d)/~e"]) expect(facts(path)).toEqual([]);
+    expect(facts("/買い物/*")).toEqual([
+      {
+        path: "facts.pages[0].path",
+        expected: '"/%E8%B2%B7%E3%81%84%E7%89%A9/*", as browsers write it',
+        found: '"/買い物/*"',
+        level: "warning",
+      },
+    ]);
+    expect(validate({ ...config(), quiet: { paths: ["/visit", "https://tea.example/visit"] }, facts: { currency: "Yen" } })).toEqual([
+      { path: "quiet.paths[1]", expected: 'a path from "/", or "*" and its end', found: '"https://tea.example/visit"', level: "warning" },
+      { path: "facts.currency", expected: 'a currency such as "JPY"', found: '"Yen"', level: "warning" },
+    ]);
+  });
+
   it.each(["events.tea.example", "events.tea.example/noren"])(
     "warns of the endpoint %s, which is a path without its scheme",
     (endpoint) => {

@@ -88,7 +88,13 @@ export const factsSchema = z.strictObject({
     .optional(
       z.array(
         z.strictObject({
-          path: z.string().check(z.describe("Path of the page, without the host. `*` stands for any run of characters.")),
+          path: z
+            .string()
+            .check(
+              z.describe(
+                "Path of the page, without the host, as the address bar gives it when copied. `*` stands for any run of characters.",
+              ),
+            ),
           type: z
             .enum(["home", "category", "product", "search", "cart", "checkout", "order", "help", "contact", "account", "other"])
             .check(z.describe("What the page is.")),

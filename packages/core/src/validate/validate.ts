@@ -1,10 +1,11 @@
 import { config as configureZod, type core, safeParse } from "zod/mini";
 import { type Campaign, campaignSchema, type TriggerRule } from "../schema/campaign.ts";
-import { configSchema } from "../schema/config.ts";
+import { configSchema, type FactsConfig } from "../schema/config.ts";
 import { checkCampaigns } from "./check-campaigns.ts";
 import { checkCondition } from "./check-condition.ts";
 import { checkContent, isSafeAddress } from "./check-content.ts";
 import { checkFacts } from "./check-facts.ts";
+import { checkPathPattern } from "./check-path-pattern.ts";
 import { checkSchedule } from "./check-schedule.ts";
 import { jsonPath, type PathKey } from "./json-path.ts";
 import type { Problem } from "./problem.ts";
@@ -99,12 +100,18 @@ function checkSelector(selector: string | undefined, path: string, { isSelector 
   return selector === undefined || isSelector(selector) ? [] : [{ path, expected: "a CSS selector", found: showValue(selector) }];
 }
 
+function checkCurrency(currency: string | undefined, path: string): Problem[] {
+  return currency === undefined || /^[A-Z]{3}$/.test(currency)
+    ? []
+    : [{ path, expected: 'a currency such as "JPY"', found: showValue(currency), level: "warning" }];
+}
+
 function checkRest(
   config: {
     endpoint: string;
     data?: string | undefined;
-    quiet?: { selectors?: string[] | undefined } | undefined;
-    facts?: { selectors?: { [fact: string]: string | undefined } | undefined } | undefined;
+    quiet?: { selectors?: string[] | undefined; paths?: string[] | undefined } | undefined;
+    facts?: Pick<FactsConfig, "selectors" | "pages" | "currency"> | undefined;
   },
   rules: Rules,
 ): Problem[] {
@@ -123,5 +130,8 @@ function checkRest(
     ...Object.entries(config.facts?.selectors ?? {}).flatMap(([fact, selector]) =>
       checkSelector(selector?.replace(/@[\w-]+$/, ""), `facts.selectors.${fact}`, rules),
     ),
+    ...(config.quiet?.paths ?? []).flatMap((pattern, index) => checkPathPattern(pattern, `quiet.paths[${index}]`)),
+    ...(config.facts?.pages ?? []).flatMap(({ path }, index) => checkPathPattern(path, `facts.pages[${index}].path`)),
+    ...checkCurrency(config.facts?.currency, "facts.currency"),
   ];
 }
