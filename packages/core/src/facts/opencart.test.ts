@@ -30,6 +30,14 @@ describe("other pages of OpenCart", () => {
     expect(read(success, "/index.php?route=account/success").order).toBeUndefined();
   });
 
+  it.each([
+    `<div id="cart"><button>3 item(s) - $24.00</button></div>`,
+    `<div id="cart"><div class="dropdown"><button class="dropdown-toggle">3 item(s) - $24.00</button></div></div>`,
+    `<div id="header-cart"><div class="dropdown"><button class="dropdown-toggle">3 item(s) - $24.00</button></div></div>`,
+  ])("read the header's cart where its text has no id of its own: %s", (markup) => {
+    expect(read(markup).cart).toMatchObject({ count: 3, value: 24 });
+  });
+
   it.each(["3 Artikel - 1.234,50€", "Товаров 3 (1 234,50 р.)", "3 ürün(ler) - 1.234,50TL"])(
     "read the header's count and total in any language's form: %s",
     (text) => {

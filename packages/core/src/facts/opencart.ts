@@ -32,7 +32,9 @@ const openCart: FactsSource = (input) =>
     // Of related products, which stand in the same container, other tags hold the price.
     const price = text(`${PRODUCT} .list-unstyled h2`);
     // One text holds both: "2 item(s) - $24.00", or in other languages "2 ($24.00)".
-    const [count, total] = (text("#cart-total") ?? text("#cart > button") ?? text("#cart .dropdown-toggle") ?? "").split(/ - | \(/);
+    const [count, total] = (text("#cart-total") ?? text("#cart > button") ?? text(":is(#cart,#header-cart) .dropdown-toggle") ?? "").split(
+      / - | \(/,
+    );
     const pieces = parsePrice(count ?? "");
     return {
       type,

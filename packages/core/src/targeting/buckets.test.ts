@@ -38,6 +38,7 @@ describe("bucketRanges", () => {
     ]);
     expect(bucketRanges(2, 5)).toEqual(bucketRanges(2, 1));
     expect(bucketRanges(2, -1)).toEqual(bucketRanges(2, 0));
+    expect(bucketRanges(2)).toEqual(bucketRanges(2, 1));
   });
 
   it("takes equal weights where those given are of the wrong count or sum", () => {

@@ -11,7 +11,7 @@ export function equalWeights(count: number): number[] {
  * One range for each of `count` variations. Raising `coverage` moves nobody between variations: each range begins where the earlier
  * weights end, and only its length is scaled. Weights of the wrong count, or whose sum is outside [0.99, 1.01], become equal.
  */
-export function bucketRanges(count: number, coverage: number, weights?: readonly number[] | null): BucketRange[] {
+export function bucketRanges(count: number, coverage = 1, weights?: readonly number[] | null): BucketRange[] {
   const share = Math.min(1, Math.max(0, coverage));
   let sum = 0;
   for (const weight of weights ?? []) sum += weight;
@@ -52,7 +52,7 @@ export interface Split {
 }
 
 /** Index of the variation that a visitor's id falls into, or -1: outside the namespace, the coverage, or of an unknown hash version. */
-export function assign(id: string, count: number, { seed, hashVersion, coverage = 1, weights, ranges, namespace }: Split): number {
+export function assign(id: string, count: number, { seed, hashVersion, coverage, weights, ranges, namespace }: Split): number {
   if (namespace && !inNamespace(id, namespace)) return -1;
   return chooseVariation(hash(seed, id, hashVersion), ranges ?? bucketRanges(count, coverage, weights));
 }
