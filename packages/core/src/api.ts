@@ -2,7 +2,7 @@ import type { Decision } from "./arbiter/arbiter.ts";
 import type { Listener } from "./bus.ts";
 import type { ConsentUpdate } from "./consent/state.ts";
 import type { Environment } from "./environment.ts";
-import type { CommerceEvents } from "./events/catalogue.ts";
+import type { CommerceEvents, WidgetEvent, WidgetEventName } from "./events/catalogue.ts";
 import type { Json, NorenEvent, Receipt } from "./events/event.ts";
 import type { Undo } from "./widget.ts";
 
@@ -27,7 +27,8 @@ export interface Noren {
   /** Forgets who this is: a new visitor and session, no traits. Events that wait to be sent stay. */
   reset(): Promise<void>;
   consent(update: ConsentUpdate): void;
-  /** Hears events by name, or all with `"*"`; `"facts"` and `"locale"` tell that those changed. */
+  /** Hears events by name, or all with `"*"`; `"facts"` and `"locale"` tell that those changed. Only what a widget tells has data of a known shape. */
+  on<Name extends WidgetEventName>(name: Name, listener: (event: WidgetEvent<Name>) => void): Undo;
   on(name: string, listener: Listener): Undo;
   /** Adds a plug-in; the undo takes it out again, widgets that it has on the page stay until they end. */
   use(plugin: Plugin): Undo;

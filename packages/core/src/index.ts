@@ -4,7 +4,7 @@ export type { ConsentAdapter } from "./consent/consent.ts";
 export type { ConsentState, ConsentUpdate } from "./consent/state.ts";
 export { createNoren } from "./create-noren.ts";
 export type { Environment, Parts } from "./environment.ts";
-export type { CommerceEvents, DismissReason, Item, WidgetEvents } from "./events/catalogue.ts";
+export type { CommerceEvents, DismissReason, Item, WidgetEvent, WidgetEventName, WidgetEvents } from "./events/catalogue.ts";
 export type { BatchAnswer, EventBatch, EventContext, EventSource, Fate, Json, NorenEvent, Receipt } from "./events/event.ts";
 export type { CartFact, Facts, PageType, ProductFact } from "./facts/facts.ts";
 export { localise } from "./localise.ts";

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
 import { EVENTS, indexedRecords } from "./delivery/records.ts";
-import type { NorenEvent, Receipt } from "./events/event.ts";
+import type { Json, NorenEvent, Receipt } from "./events/event.ts";
 import { campaign } from "./testing/campaign.ts";
 import { closeShops, openShop, settle, until } from "./testing/shop.ts";
 
@@ -17,6 +17,15 @@ afterEach(() => {
   document.body.replaceChildren();
   Reflect.deleteProperty(window, "dataLayer");
   Reflect.deleteProperty(Array.prototype, "toJSON");
+});
+
+describe("on", () => {
+  it("knows the data of what only widgets tell, and nothing of what page code may tell as well", () => {
+    const { noren } = openShop();
+    noren.on("survey_completed", ({ data }) => expectTypeOf(data.path).toEqualTypeOf<string[]>());
+    noren.on("view_item_list", ({ data }) => expectTypeOf(data.items).toEqualTypeOf<Json | undefined>());
+    noren.on("*", (event) => expectTypeOf(event).toEqualTypeOf<NorenEvent>());
+  });
 });
 
 describe("track", () => {

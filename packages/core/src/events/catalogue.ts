@@ -1,4 +1,4 @@
-import type { Json } from "./event.ts";
+import type { Json, NorenEvent } from "./event.ts";
 
 /** GA4's item fields. GA4 wants one of `item_id` and `item_name`; Noren knows products by their id. */
 export type Item = {
@@ -96,6 +96,12 @@ export interface WidgetEvents {
   faq_rated: { question: string; helpful: boolean };
   contact_started: { channel: string; query?: string };
 }
+
+/** Those that no page tells as well, in other words. */
+export type WidgetEventName = Exclude<keyof WidgetEvents, keyof CommerceEvents>;
+
+/** A widget's event as a listener hears it. */
+export type WidgetEvent<Name extends WidgetEventName> = Omit<NorenEvent, "name" | "data"> & { name: Name; data: WidgetEvents[Name] };
 
 /** Data of the events that the core tells of itself. */
 export interface CoreEvents {

@@ -1,4 +1,4 @@
-export type { CommerceEvents, CoreEvents, DismissReason, Item, WidgetEvents } from "./catalogue.ts";
+export type { CommerceEvents, CoreEvents, DismissReason, Item, WidgetEvent, WidgetEventName, WidgetEvents } from "./catalogue.ts";
 export type { BatchAnswer, EventBatch, EventContext, EventSource, Fate, Json, NorenEvent, Receipt } from "./event.ts";
 export { fromSegment } from "./maps/from-segment.ts";
 export { fromShopify } from "./maps/from-shopify.ts";
