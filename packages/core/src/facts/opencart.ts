@@ -1,7 +1,7 @@
 import type { PageType } from "./facts.ts";
 import { parsePrice } from "./price.ts";
-import { textAt } from "./read-selectors.ts";
 import type { FactsSource } from "./source.ts";
+import { textAt } from "./text-at.ts";
 import { watchPage } from "./watch-page.ts";
 
 /** Of version 3, and of version 4. */

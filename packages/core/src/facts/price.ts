@@ -7,18 +7,11 @@ const asciiOf = (digit: string): string => {
   return `${(code > 0x965 && code < 0xdf0 ? code - 6 : code) & 15}`;
 };
 
-/** A text with its digits in ASCII, and the ten thousands of East Asia, as in `1万2,800円`, written out. */
-export const plainDigits = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .replace(/\p{Nd}/gu, asciiOf)
-    .replace(/(\d[\d,.]*)\s?[万萬만]\s?([\d,]*)/g, (_, tenThousands: string, rest: string) => {
-      const number = (digits: string) => Number(digits.replace(/,/g, ""));
-      return `${Math.round(number(tenThousands) * 10_000) + number(rest)}`;
-    });
+/** A text with its digits in ASCII. */
+export const plainDigits = (text: string): string => text.normalize("NFKC").replace(/\p{Nd}/gu, asciiOf);
 
 /**
- * The first amount in a text such as `¥1,280`, `1.280,50 €`, `1 234,50 kr`, `1’234.50 CHF`, `₹1,23,456.00`, `$.99`, `￥１，２８０`, `1.8万円` or `৳১,২৩৪`;
+ * The first amount in a text such as `¥1,280`, `1.280,50 €`, `1 234,50 kr`, `1’234.50 CHF`, `₹1,23,456.00`, `$.99`, `￥１，２８０` or `৳১,২৩৪`;
  * undefined when it holds no number. Three digits behind the only separator are taken for thousands, unless the `currency` (ISO 4217) has thousandths.
  */
 export function parsePrice(text: string, currency = ""): number | undefined {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { readSelectors, textAt } from "./read-selectors.ts";
+import { readSelectors } from "./read-selectors.ts";
 
 const put = (tag: string, attributes: { [name: string]: string }, text = "") => {
   const element = document.createElement(tag);
@@ -54,6 +54,11 @@ describe("readSelectors", () => {
     ["2 items 1.234,50 US$", 1234.5],
     ["(2) 1.234,50 R$", 1234.5],
     ["2点 1万2,800円", 12_800],
+    ["1万2,800円", 12_800],
+    ["12.8万円", 128_000],
+    ["１，２８０万円", 12_800_000],
+    ["1만 2,800원", 12_800],
+    ["3万円", 30_000],
     ["2点 1,280円 10%OFF", 1280],
     ["2 – 12,00 €", 12],
   ])("takes the amount with a currency's sign for the total of %j: %j", (text, value) => {
@@ -112,18 +117,5 @@ describe("readSelectors", () => {
   it("knows a cart without a total, and an empty one", () => {
     put("b", { id: "count" }, "0");
     expect(readSelectors(document, { selectors }).cart).toEqual({ value: 0, count: 0, items: [] });
-  });
-});
-
-describe("textAt", () => {
-  it("reads a named attribute", () => {
-    put("button", { "data-product-id": " 42 " }, "Buy");
-    expect(textAt(document, "button@data-product-id")).toBe("42");
-    expect(textAt(document, "button@data-nothing")).toBeUndefined();
-  });
-
-  it("finds nothing by a selector that cannot be read", () => {
-    expect(textAt(document, ":::")).toBeUndefined();
-    expect(textAt(document, "")).toBeUndefined();
   });
 });

@@ -1,38 +1,28 @@
 import type { FactsConfig } from "../schema/config.ts";
 import { parsePrice, plainDigits } from "./price.ts";
 import type { Reading } from "./reading.ts";
-
-/**
- * Text at a selector: the named attribute of `selector@attribute`, else `content`, `value` or the element's text. Undefined where there is
- * none, or the selector cannot be read.
- */
-export function textAt(document: Document, selector = ""): string | undefined {
-  const [, place = selector, attribute] = /^(.*)@([\w-]+)$/.exec(selector) ?? [];
-  try {
-    const element = place ? document.querySelector(place) : null;
-    const text = attribute
-      ? element?.getAttribute(attribute)
-      : (element?.getAttribute("content") ?? element?.getAttribute("value") ?? element?.textContent);
-    return text?.trim() || undefined;
-  } catch {
-    return undefined;
-  }
-}
+import { textAt } from "./text-at.ts";
 
 /** What a currency's sign looks like that may stand before its amount: any that Unicode knows as one, and the letters of the store's own, such as `kr` or `RM`. */
 function signOf(currency = ""): string {
   if (!/^[a-z]{3}$/i.test(currency)) return "\\p{Sc}";
-  const format = new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "narrowSymbol" });
-  const own = format.formatToParts(0).find(({ type }) => type === "currency")?.value ?? "";
-  return `(?:\\p{Sc}|(?<!\\p{L})(?:${own.replace(/[^\p{L}]/gu, "") || currency}|${currency})(?!\\p{L}))`;
+  const nothing = new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "narrowSymbol" }).format(0);
+  return `(?:\\p{Sc}|(?<!\\p{L})(?:${nothing.replace(/\P{L}/gu, "") || currency}|${currency})(?!\\p{L}))`;
 }
+
+/** Writes out the ten thousands of East Asia, as in `1万2,800円`. */
+const withThousands = (text: string): string =>
+  text.replace(/(\d[\d,.]*)\s?[万萬만]\s?([\d,]*)/g, (_, ...parts: string[]) => {
+    const [tenThousands = 0, rest = 0] = parts.map((part) => Number(`${part}`.replace(/,/g, "")));
+    return `${Math.round(tenThousands * 10_000) + rest}`;
+  });
 
 /**
  * The part of a text that tells an amount: the one with a currency's sign, as in `Cart (2): $24.00` or `-20% 12,00 €`, where there is one. The
  * sign may stand for the point, as in `12€50`, and behind the last amount of a `range`, as in `1,000～2,000円`.
  */
 function priced(text: string, currency?: string, range = false): string {
-  const plain = plainDigits(text).replace(/(?<=\d)€(?=\d\d(?!\d))/, ".");
+  const plain = withThousands(plainDigits(text)).replace(/(?<=\d)€(?=\d\d(?!\d))/, ".");
   const sign = signOf(currency);
   const inside = `[\\d.,٫٬'’\\s]${range ? "|[~〜–—]|(?<=\\d)-(?=\\d)" : ""}`;
   // A sign before digits is theirs, not that of the number before it; those of East Asia only ever come behind.

@@ -1,8 +1,8 @@
 import { isRecord, listed, textOf, type UnknownRecord } from "../record.ts";
 import type { CartFact, PageType } from "./facts.ts";
 import { parsePrice } from "./price.ts";
-import { textAt } from "./read-selectors.ts";
 import type { FactsSource } from "./source.ts";
+import { textAt } from "./text-at.ts";
 import { watchCart } from "./watch-cart.ts";
 
 /** Classes of the body, those that stand beside a more general one first. */
