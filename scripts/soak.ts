@@ -73,10 +73,10 @@ const LONGEST = 120;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /** A run that does not end would be no answer either. */
-function within<Result>(work: Promise<Result>, what: string): Promise<Result> {
+function within<Result>(work: Promise<Result>, what: () => string): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} did not end within ${LONGEST} s`)), LONGEST * 1_000);
+    timer = setTimeout(() => reject(new Error(`${what()} did not end within ${LONGEST} s`)), LONGEST * 1_000);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
@@ -89,7 +89,13 @@ async function soak(): Promise<boolean> {
     for (let run = from; run < from + runs && Date.now() < end; run += 1) {
       const schedule = makeSchedule(seed, run);
       if (values.show) say(JSON.stringify(schedule));
-      const result = await within(runSchedule(schedule, world), `run ${run} of seed ${seed}`);
+      let doing = "";
+      const result = await within(
+        runSchedule(schedule, world, (what) => {
+          doing = what;
+        }),
+        () => `run ${run} of seed ${seed}, ${doing},`,
+      );
       results.push(result);
       write({ run, given: seed, ...result });
       const { tabs, disk, lost, waiting, twice, took } = result;

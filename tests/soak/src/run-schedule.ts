@@ -32,8 +32,8 @@ export interface RunResult {
 const PATIENCE = 15_000;
 const DAY = 86_400_000;
 
-/** Carries a schedule out, mends everything, and compares what was promised with what is stored. */
-export async function runSchedule(schedule: Schedule, world: World): Promise<RunResult> {
+/** Carries a schedule out, mends everything, and compares what was promised with what is stored. `tell` hears what is begun: the last of it, where a run does not end. */
+export async function runSchedule(schedule: Schedule, world: World, tell: (what: string) => void = () => undefined): Promise<RunResult> {
   const { seed } = schedule;
   const began = Date.now();
   const { proxy, collector, pages, arrivals } = world;
@@ -111,8 +111,10 @@ export async function runSchedule(schedule: Schedule, world: World): Promise<Run
   };
 
   try {
+    tell("opening the first pages");
     await Promise.all(Array.from({ length: Math.min(schedule.tabs, dice.between(1, 4)) }, (_, tab) => open(tab)));
-    for (const { step, wait } of schedule.steps) {
+    for (const [index, { step, wait }] of schedule.steps.entries()) {
+      tell(`step ${index}, ${step.do}`);
       await take(step);
       await sleep(wait);
       const page = dice.pick([undefined, ...tabs]);
@@ -123,6 +125,7 @@ export async function runSchedule(schedule: Schedule, world: World): Promise<Run
         );
     }
 
+    tell("mending");
     proxy.heal();
     await world.startCollector();
     if (isOffline) await device.offline(false);
@@ -136,6 +139,7 @@ export async function runSchedule(schedule: Schedule, world: World): Promise<Run
       ),
     );
     if (dice.random() < 0.5) await Promise.all(live().map((page) => within(1_000, page.close())));
+    tell("opening the last page");
     const last = await device.newPage();
     await go(last, 0);
 
@@ -144,6 +148,7 @@ export async function runSchedule(schedule: Schedule, world: World): Promise<Run
     const missing = () => promised("disk").filter((number) => !stored.has(number));
     const end = Date.now() + PATIENCE;
     let waiting = 0;
+    tell("waiting for what is missing");
     while (Date.now() < end) {
       stored = arrivals.since(began);
       waiting = (await last.evaluate(() => window.soak?.queued())) ?? 0;
@@ -165,6 +170,7 @@ export async function runSchedule(schedule: Schedule, world: World): Promise<Run
       took: Date.now() - began,
     };
   } finally {
+    tell("closing");
     proxy.heal();
     await device.close();
   }
