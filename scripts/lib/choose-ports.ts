@@ -6,7 +6,7 @@ export interface Ports {
   collector: number;
 }
 
-const highest = 65_535;
+const HIGHEST = 65_535;
 
 /**
  * The ports of `npm start`; the collector's is the store's, and one, unless it is said.
@@ -30,7 +30,7 @@ export async function choosePorts(
 async function freePair(from: number, isFree: (port: number) => Promise<boolean>): Promise<number | undefined> {
   for (const step of [100, 200, 300, -100, -200, -300]) {
     const port = from + step;
-    if (port < 1024 || port >= highest) continue;
+    if (port < 1024 || port >= HIGHEST) continue;
     if ((await isFree(port)) && (await isFree(port + 1))) return port;
   }
   return undefined;

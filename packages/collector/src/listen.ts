@@ -8,7 +8,7 @@ export interface Listening {
 }
 
 /** Milliseconds that requests under way have when the server stops. */
-const grace = 5000;
+const GRACE = 5000;
 
 /** Starts to listen; rejects when it cannot, such as with code `EADDRINUSE`. */
 export function listen(server: ServerType, port: number, host: string): Promise<Listening> {
@@ -29,7 +29,7 @@ function addressOf(address: AddressInfo | string | null, host: string): string {
 
 function stop(server: ServerType): Promise<void> {
   return new Promise((resolve, reject) => {
-    const cutOff = setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), grace);
+    const cutOff = setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), GRACE);
     server.close((error) => {
       clearTimeout(cutOff);
       if (error) reject(error);

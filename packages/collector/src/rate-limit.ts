@@ -16,7 +16,7 @@ interface Bucket {
 }
 
 /** Keys remembered at once; the one unused for longest is forgotten first, so that a flood of addresses cannot fill the memory. */
-const maximumKeys = 20_000;
+const MAXIMUM_KEYS = 20_000;
 
 /** A token bucket for each key. `now` gives milliseconds. */
 export function createRateLimit({ burst, perSecond }: Rate, now: () => number): RateLimit {
@@ -37,7 +37,7 @@ export function createRateLimit({ burst, perSecond }: Rate, now: () => number): 
       const bucket = refilled(key);
       buckets.delete(key);
       buckets.set(key, { units: bucket.units - units, at: bucket.at });
-      const oldest = buckets.size > maximumKeys ? buckets.keys().next() : undefined;
+      const oldest = buckets.size > MAXIMUM_KEYS ? buckets.keys().next() : undefined;
       if (oldest && !oldest.done) buckets.delete(oldest.value);
     },
     wait: (key) => Math.max(1, Math.ceil((1 - refilled(key).units) / perSecond)),

@@ -1,4 +1,4 @@
-const hour = 3_600_000;
+const HOUR = 3_600_000;
 
 /**
  * Does `work` now and every hour; a failure is told to `log` and does not end it. Returns what ends it, which resolves when no work is under way.
@@ -13,7 +13,7 @@ export function repeatHourly(work: () => Promise<void>, log: (message: string) =
       });
   };
   run();
-  const timer = setInterval(run, hour);
+  const timer = setInterval(run, HOUR);
   timer.unref();
   return async () => {
     clearInterval(timer);

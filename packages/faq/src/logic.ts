@@ -50,12 +50,12 @@ export type Shown =
   | { name: "results"; found: boolean; questions: readonly Question[] };
 
 /** Most results at once, and nearest questions when none answers. */
-const mostResults = 8;
-const mostNearest = 3;
+const MOST_RESULTS = 8;
+const MOST_NEAREST = 3;
 /** Results weaker than this part of the best are noise. */
-const leastShare = 0.45;
+const LEAST_SHARE = 0.45;
 /** Confidence below which not even the nearest questions have to do with the query. */
-const leastConfidence = 0.3;
+const LEAST_CONFIDENCE = 0.3;
 
 /** What a state shows of some questions; `undefined` while a query waits for the search. */
 export function shownOf(
@@ -66,9 +66,9 @@ export function shownOf(
 ): Shown | undefined {
   if (query.trim() !== "") {
     if (!searcher) return undefined;
-    const { hits, found, confidence } = searcher.search(query, { limit: mostResults, typing: true });
-    const least = confidence < leastConfidence ? Infinity : leastShare * (hits[0]?.score ?? 0);
-    const near = hits.filter(({ score }) => score >= least).slice(0, found ? mostResults : mostNearest);
+    const { hits, found, confidence } = searcher.search(query, { limit: MOST_RESULTS, typing: true });
+    const least = confidence < LEAST_CONFIDENCE ? Infinity : LEAST_SHARE * (hits[0]?.score ?? 0);
+    const near = hits.filter(({ score }) => score >= least).slice(0, found ? MOST_RESULTS : MOST_NEAREST);
     const ids = near.map(({ id }) => id);
     return { name: "results", found, questions: known(data, ids) };
   }
@@ -90,7 +90,7 @@ export function queryWhileComposing(text: string, before: string, finds: (query:
 }
 
 /** Characters of a query that an event carries. */
-const longestQuery = 100;
+const LONGEST_QUERY = 100;
 
 /** A query as events carry it: at most 100 characters, and without what looks like an e-mail address or a number of a person or order. */
 export function queryForEvent(query: string): string {
@@ -99,7 +99,7 @@ export function queryForEvent(query: string): string {
     .replace(/\s+/g, " ")
     .replace(/[^\s@]+@[^\s@]+/g, "@")
     .replace(/\d[\d\s().-]{3,}\d/g, "#")
-    .slice(0, longestQuery);
+    .slice(0, LONGEST_QUERY);
 }
 
 export interface ContactLink {

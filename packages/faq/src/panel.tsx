@@ -22,7 +22,7 @@ import { showDialog } from "./show-dialog.ts";
 import { PanelView } from "./view.tsx";
 
 /** ms without a keystroke after which a query is final: it is counted, announced, and may have found nothing. */
-const settleDelay = 600;
+const SETTLE_DELAY = 600;
 
 /** The panel's doings: it holds the state, hears the view, and tracks. */
 export function createPanel(options: PanelOptions): Panel {
@@ -76,7 +76,7 @@ export function createPanel(options: PanelOptions): Panel {
 
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(settle, settleDelay);
+    timer = setTimeout(settle, SETTLE_DELAY);
   };
 
   const become = (next: State) => {

@@ -14,18 +14,18 @@ import { wordParts } from "./word-parts.ts";
 export const foundFrom = 0.65;
 
 /** k1 and b of BM25: Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), section 3. */
-const saturation = 1.2;
-const lengthShare = 0.75;
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.75;
 /** Worth of a part of a word against the word. */
-const partWorth = 0.5;
+const PART_WORTH = 0.5;
 /** Worth of a word that is near to a misspelt one, and of grammar in kana beside words that mean something. */
-const nearWorth = 0.8;
-const grammarWorth = 0.1;
+const NEAR_WORTH = 0.8;
+const GRAMMAR_WORTH = 0.1;
 
 /** A word in more than this share of the documents is not worth marking. */
-const commonShare = 0.35;
+const COMMON_SHARE = 0.35;
 /** Rarity is judged as among so many documents at least. */
-const leastSize = 30;
+const LEAST_SIZE = 30;
 
 export interface Hit {
   id: string;
@@ -60,7 +60,7 @@ export function openIndex(index: SearchIndex): Searcher {
   const { vocabulary, counts, placeOf, placesWithPart, lengths, relativeLengths, relativePartLengths } = readPostings(index);
   const readings = index.readings.split(" ").filter(Boolean);
   // Among a handful of documents every word would be common.
-  const size = Math.max(index.ids.length, leastSize);
+  const size = Math.max(index.ids.length, LEAST_SIZE);
   const rarity = (documents: number) => Math.log(1 + (size - documents + 0.5) / (documents + 0.5));
 
   const documentsWith = (occurrences: Counts) => new Set([...occurrences.keys()].map((unit) => (index.units[unit] ?? 0) >> 2)).size;
@@ -98,8 +98,8 @@ export function openIndex(index: SearchIndex): Searcher {
       ideal += worth;
       weights += weight;
       for (const [unit, count] of occurrences) {
-        const length = 1 - lengthShare + lengthShare * (relative[unit] ?? 1);
-        scores[unit] = (scores[unit] ?? 0) + (worth * count * (saturation + 1)) / (count + saturation * length);
+        const length = 1 - LENGTH_SHARE + LENGTH_SHARE * (relative[unit] ?? 1);
+        scores[unit] = (scores[unit] ?? 0) + (worth * count * (SATURATION + 1)) / (count + SATURATION * length);
       }
     };
     const written = expandReadings(query, readings);
@@ -117,7 +117,7 @@ export function openIndex(index: SearchIndex): Searcher {
         term,
         merge(near.length > 0 ? near : places),
         relativeLengths,
-        near.length > 0 ? nearWorth : (kana || isReading) && meant ? grammarWorth : 1,
+        near.length > 0 ? NEAR_WORTH : (kana || isReading) && meant ? GRAMMAR_WORTH : 1,
       );
       if (unspaced) continue;
       // A word that is there as it stands may be finished.
@@ -126,7 +126,7 @@ export function openIndex(index: SearchIndex): Searcher {
       const spelt = near.length === 1 ? (vocabulary[only] ?? term) : partial ? text : term;
       for (const part of wordParts(spelt, partial)) {
         // Marked, so that a part is never taken for a word.
-        if (!seen.has(`${part}|`)) add(`${part}|`, merge(placesWithPart.get(part) ?? []), relativePartLengths, partWorth);
+        if (!seen.has(`${part}|`)) add(`${part}|`, merge(placesWithPart.get(part) ?? []), relativePartLengths, PART_WORTH);
       }
     }
 
@@ -144,7 +144,7 @@ export function openIndex(index: SearchIndex): Searcher {
     };
   };
 
-  const isCommon = (term: string) => documentsWith(counts[placeOf.get(term) ?? -1] ?? new Map()) > commonShare * size;
+  const isCommon = (term: string) => documentsWith(counts[placeOf.get(term) ?? -1] ?? new Map()) > COMMON_SHARE * size;
   return {
     search,
     highlight: (text, query) => highlight(text, [...expandReadings(query, readings), query].join("\n"), isCommon),

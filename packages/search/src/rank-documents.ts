@@ -1,8 +1,8 @@
 import { fieldWeights, type SearchIndex } from "./search-index.ts";
 
 /** Units that vote for their documents, and the power that makes one near unit outvote several far ones. */
-const voters = 30;
-const votePower = 3;
+const VOTERS = 30;
+const VOTE_POWER = 3;
 
 export interface Ranked {
   /** Place in `SearchIndex.ids`. */
@@ -27,12 +27,12 @@ export function rankDocuments(index: SearchIndex, scores: readonly number[], isW
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.unit - b.unit);
   found.forEach(({ unit, document, field, score }, place) => {
-    if (place < voters) votes.set(document, (votes.get(document) ?? 0) + score ** votePower);
+    if (place < VOTERS) votes.set(document, (votes.get(document) ?? 0) + score ** VOTE_POWER);
     if (field > 1 || !isWordForWord(unit)) return;
     if (field === 0 || !worded.has(document)) worded.set(document, field === 0 ? 2 : 1);
-    if (!votes.has(document)) votes.set(document, score ** votePower);
+    if (!votes.has(document)) votes.set(document, score ** VOTE_POWER);
   });
   return [...votes]
-    .map(([document, vote]) => ({ document, score: vote ** (1 / votePower), worded: worded.get(document) ?? (0 as const) }))
+    .map(([document, vote]) => ({ document, score: vote ** (1 / VOTE_POWER), worded: worded.get(document) ?? (0 as const) }))
     .sort((a, b) => b.worded - a.worded || b.score - a.score || a.document - b.document);
 }

@@ -9,9 +9,9 @@ import { Survey } from "./view.tsx";
 
 const key = "response";
 /** ms: whoever takes less for an answer, on the whole, has not read the question. */
-const leastTime = 100;
+const LEAST_TIME = 100;
 /** ms after which assistive technology has surely noticed an empty live region. */
-const announceDelay = 400;
+const ANNOUNCE_DELAY = 400;
 
 /** What the survey needs of a widget's context. */
 export interface SurveyContext
@@ -113,7 +113,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
         answer: type?.clean?.(data.answer, clean, order) ?? data.answer,
         took,
       });
-      spared += took - leastTime;
+      spared += took - LEAST_TIME;
     }
     if (isDone(state)) {
       const suspect = trapped ? "honeypot" : spared < 0 && "speed";
@@ -198,7 +198,7 @@ export async function mount(element: HTMLElement, ctx: SurveyContext, { fillRand
   if (box) undos.push(whenSeen(box, () => void ctx.track("campaign_shown", { widget })));
   if (box && corner) {
     // What was put aside stays in the background.
-    const announcing = setTimeout(() => state.open !== null && say(parts.strings.announce(find("h2")?.textContent ?? "")), announceDelay);
+    const announcing = setTimeout(() => state.open !== null && say(parts.strings.announce(find("h2")?.textContent ?? "")), ANNOUNCE_DELAY);
     const attached = parts.layout.attach?.(box, () => close("closed"));
     undos.push(() => clearTimeout(announcing), attached ?? (() => {}));
   }

@@ -5,7 +5,7 @@ import { addToCart } from "./addToCart.ts";
 import { pushEcommerce } from "./dataLayer.ts";
 import { startStepper } from "./stepper.ts";
 
-const few = 5;
+const FEW = 5;
 
 export function startProductPage(page: PageData): void {
   const form = document.querySelector<HTMLFormElement>("[data-buy]");
@@ -41,7 +41,7 @@ function showVariant(page: PageData, product: ProductData, form: HTMLFormElement
   if (variant && price) price.textContent = formatPrice(variant.price, page.locale);
   if (stock) {
     stock.classList.toggle("none", pieces === 0);
-    stock.textContent = pieces === 0 ? page.texts.soldOut : pieces <= few ? fill(page.texts.lowStock, { n: pieces }) : page.texts.inStock;
+    stock.textContent = pieces === 0 ? page.texts.soldOut : pieces <= FEW ? fill(page.texts.lowStock, { n: pieces }) : page.texts.inStock;
   }
   if (button) button.disabled = pieces === 0;
 }

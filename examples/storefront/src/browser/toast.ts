@@ -3,7 +3,7 @@ import { formatPrice } from "../formatPrice.ts";
 import type { Locale } from "../locale.ts";
 import { setPhoto, setText } from "./slots.ts";
 
-const shownFor = 7000;
+const SHOWN_FOR = 7000;
 let timer = 0;
 
 /** Shows what was just put into the cart; it leaves by itself, but not while a pointer or the focus is on it. */
@@ -34,7 +34,7 @@ function restart(toast: HTMLElement): void {
   timer = window.setTimeout(() => {
     if (toast.matches(":hover") || toast.contains(document.activeElement)) return;
     hide(toast);
-  }, shownFor);
+  }, SHOWN_FOR);
 }
 
 function hide(toast: HTMLElement): void {

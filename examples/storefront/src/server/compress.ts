@@ -3,7 +3,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { MiddlewareHandler } from "hono";
 
 const compressible = /^(text\/|application\/(json|javascript|ld\+json)|image\/svg)/;
-const smallest = 600;
+const SMALLEST = 600;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
@@ -19,7 +19,7 @@ export function compress(): MiddlewareHandler {
     const encoding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : undefined;
     if (!encoding || !res.body) return;
     const plain = Buffer.from(await res.arrayBuffer());
-    const packed = plain.length >= smallest;
+    const packed = plain.length >= SMALLEST;
     const body = !packed
       ? plain
       : encoding === "br"

@@ -6,7 +6,7 @@ import type { SplitReport, VariantReport } from "./report.ts";
 export const holdout = "holdout";
 
 /** Fewest visitors due in each arm for the check to say anything. */
-const leastDue = 8;
+const LEAST_DUE = 8;
 
 /**
  * Adds to an experiment's arms, which stand in `variants` by their keys, what they are for and how many visitors each was due, and tells whether
@@ -26,7 +26,7 @@ export function splitOf(arms: ArmList, variants: readonly VariantReport[]): Spli
     if (held) arm.role = "held";
   });
   const { p, mismatch } = sampleRatioMismatch(observed, weights);
-  return { p, mismatch, tooFew: weights.some((weight) => weight > 0 && (total * weight) / whole < leastDue) };
+  return { p, mismatch, tooFew: weights.some((weight) => weight > 0 && (total * weight) / whole < LEAST_DUE) };
 }
 
 /** As the tag divides: by the ranges' widths if there are any, by the weights if every arm has one, else equally. */

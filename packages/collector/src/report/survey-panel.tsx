@@ -16,12 +16,12 @@ interface Texts {
 }
 
 /** Texts shown of each survey: the rest stand in the survey's own report. */
-const mostReasons = 4;
+const MOST_REASONS = 4;
 
 /** A survey in short: its score, its spread and the latest reasons. `address`: of the whole. */
 export function SurveyPanel({ survey, address, strings, format }: Texts & { survey: SurveyReport; address: string }) {
   const { complete, partial } = survey.responses;
-  const reasons = survey.reasons.slice(0, mostReasons);
+  const reasons = survey.reasons.slice(0, MOST_REASONS);
   return (
     <section class="survey">
       <p class="small">{strings.responses(format.count(complete), format.count(partial))}</p>

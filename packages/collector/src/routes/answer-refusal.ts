@@ -4,10 +4,10 @@ import type { Refusal } from "../wire/refusal.ts";
 import type { Environment } from "./environment.ts";
 
 /** Seconds after which a client may try again when the database could not commit, and when the collector is about to stop. */
-const retryAfterFault = 5;
+const RETRY_AFTER_FAULT = 5;
 
 /** Seconds after which a queue that was too long should be empty. */
-const retryAfterQueue = 2;
+const RETRY_AFTER_QUEUE = 2;
 
 /** Answers with the refusal in JSON, readable by the page at `origin`. */
 export function answerRefusal(context: Context<Environment>, { status, error, message, retryAfter }: Refusal, origin: string): Response {
@@ -27,7 +27,7 @@ export function notStored(error: unknown): Refusal {
     status: 503,
     error: busy ? "busy" : "cannot-store",
     message: "Nothing was stored; send it again.",
-    retryAfter: busy ? retryAfterQueue : retryAfterFault,
+    retryAfter: busy ? RETRY_AFTER_QUEUE : RETRY_AFTER_FAULT,
   };
 }
 
@@ -35,5 +35,5 @@ export const closing: Refusal = {
   status: 503,
   error: "closing",
   message: "The collector is about to stop; nothing was stored.",
-  retryAfter: retryAfterFault,
+  retryAfter: RETRY_AFTER_FAULT,
 };

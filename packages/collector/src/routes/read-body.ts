@@ -1,5 +1,5 @@
 /** Bytes of a body that is too large which are still read and dropped, so that a client that is sending can finish and read its refusal. */
-const drained = 4 * 1024 * 1024;
+const DRAINED = 4 * 1024 * 1024;
 
 /** A request's body, or `undefined` when it is larger than `limit` bytes. Rejects when the client goes away. */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array | undefined> {
@@ -11,7 +11,7 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
     size += next.value.byteLength;
     if (size <= limit) chunks.push(next.value);
     else chunks.length = 0;
-    if (size > limit + drained) {
+    if (size > limit + DRAINED) {
       await reader.cancel();
       break;
     }

@@ -14,7 +14,7 @@ import type { ReportParts } from "./report.tsx";
 import { guard, guardPage, isAllowed, refusedToken } from "./report-door.ts";
 import { streamOf } from "./stream-of.ts";
 
-const day = 86_400_000;
+const DAY = 86_400_000;
 const missing = { error: "not-found", message: "There is no such survey: no configuration names it, and no answer of it is stored." };
 
 type SurveyParts = Pick<ReportParts, "token" | "readDetail" | "exportCsv" | "lists" | "now" | "timeZone">;
@@ -30,7 +30,7 @@ export function surveyRoutes({ token, readDetail, exportCsv, lists, now, timeZon
     const { days } = viewOf(context);
     const to = now() + 1;
     const labels = labelsOf(site, campaign);
-    const rows = exportCsv({ site, campaign, from: days === undefined ? 0 : to - days * day, to }, orderOf(labels));
+    const rows = exportCsv({ site, campaign, from: days === undefined ? 0 : to - days * DAY, to }, orderOf(labels));
     context.header("Content-Type", "text/csv; charset=utf-8");
     context.header("Content-Disposition", `attachment; filename="${campaign}.csv"`);
     return context.body(streamOf(rows));

@@ -1,16 +1,16 @@
 import type { Database } from "./open-database.ts";
 import type { Writer } from "./writer.ts";
 
-const day = 86_400_000;
+const DAY = 86_400_000;
 
 /**
  * Days for which the id of an event is remembered after it arrived, whatever deletes the event. A client gives an event up after 30 days at
  * most, so a second sending always meets its id.
  */
-const idDays = 60;
+const ID_DAYS = 60;
 
 /** Rows deleted in one transaction: the requests of shoppers wait no longer than for that. */
-const portion = 2000;
+const PORTION = 2000;
 
 /** What was deleted. */
 export interface Cleared {
@@ -45,26 +45,26 @@ export function prepareClear(
   /** Asks by reading whether there is something to do: mostly there is not, and then nothing has to wait for a lock. */
   async function repeat(isNeeded: () => boolean, work: () => number): Promise<number> {
     let total = 0;
-    while (!isStopped() && isNeeded()) total += await writer.write(work, portion);
+    while (!isStopped() && isNeeded()) total += await writer.write(work, PORTION);
     return total;
   }
 
   return async (now) => {
-    const idsFrom = now - idDays * day;
-    const eventsFrom = retention === undefined ? undefined : now - retention * day;
+    const idsFrom = now - ID_DAYS * DAY;
+    const eventsFrom = retention === undefined ? undefined : now - retention * DAY;
     const events =
       eventsFrom === undefined
         ? 0
         : await repeat(
             () => anyEvent.get(eventsFrom) !== undefined,
             () => {
-              remember.run(eventsFrom, portion, idsFrom);
-              return removeEvents.run(eventsFrom, portion).changes;
+              remember.run(eventsFrom, PORTION, idsFrom);
+              return removeEvents.run(eventsFrom, PORTION).changes;
             },
           );
     const ids = await repeat(
       () => anyId.get(idsFrom) !== undefined,
-      () => removeIds.run(idsFrom, portion).changes,
+      () => removeIds.run(idsFrom, PORTION).changes,
     );
     return { events, ids };
   };

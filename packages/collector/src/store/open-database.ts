@@ -5,7 +5,7 @@ import { layouts } from "./layouts.ts";
 export type Database = InstanceType<typeof Libsql>;
 
 /** Milliseconds to wait for another process, such as a backup, that holds the write lock; the event loop stands still meanwhile. */
-const lockWait = 1000;
+const LOCK_WAIT = 1000;
 
 /**
  * Opens or creates the database file, and brings an older one up to date.
@@ -32,7 +32,7 @@ export function openDatabase(file: string): Database {
 /** The database's own words for a missing directory are a number. */
 function connect(file: string): Database {
   try {
-    return new Libsql(file, { timeout: lockWait });
+    return new Libsql(file, { timeout: LOCK_WAIT });
   } catch (cause) {
     throw new Error(`Cannot open the database ${file}. Its directory must exist, and both must be writable.`, { cause });
   }

@@ -1,6 +1,6 @@
 import type { TrendUnit } from "./survey-report.ts";
 
-const day = 86_400_000;
+const DAY = 86_400_000;
 
 /**
  * Days, weeks (from Monday) or months by the clocks of a place, as times at which they begin: from the one that holds `from` to the one that holds
@@ -41,14 +41,14 @@ export function calendar(unit: TrendUnit, from: number, to: number, timeZone: st
 
 function startOf(unit: TrendUnit, face: number): number {
   const date = new Date(face);
-  const midnight = Math.floor(face / day) * day;
+  const midnight = Math.floor(face / DAY) * DAY;
   if (unit === "day") return midnight;
-  if (unit === "week") return midnight - ((date.getUTCDay() + 6) % 7) * day;
+  if (unit === "week") return midnight - ((date.getUTCDay() + 6) % 7) * DAY;
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
 }
 
 /** The unit by which a stretch of time has some ten to thirty points. */
 export function unitFor(from: number, to: number): TrendUnit {
-  const days = (to - from) / day;
+  const days = (to - from) / DAY;
   return days <= 32 ? "day" : days <= 200 ? "week" : "month";
 }

@@ -6,7 +6,7 @@ import { inScope, type Scope, scopeValues } from "./scope.ts";
 import { inOrder } from "./survey-order.ts";
 
 /** Responses read and written at once. */
-const portion = 500;
+const PORTION = 500;
 
 const own = z.object({ other: z.string() });
 
@@ -27,7 +27,7 @@ export function prepareExport(database: Database): ExportCsv {
     database,
     `SELECT response, started_at AS started, completed_at AS completed, variant, device, again, stage, product, language FROM responses
       WHERE site = ?1 AND campaign = ?2 AND started_at >= ?3 AND started_at < ?4 AND (started_at, response) > (?5, ?6)
-      ORDER BY started_at, response LIMIT ${portion}`,
+      ORDER BY started_at, response LIMIT ${PORTION}`,
     {
       response: text,
       started: number,

@@ -9,7 +9,7 @@ import { readAnswer } from "./read-answer.ts";
 export type SurveyRow = Pick<EventRow, "site" | "id" | "name" | "correctedAt" | "campaign" | "variant" | "context" | "data">;
 
 /** Longest time that a question is believed to have taken: an hour. The page was left open beyond. */
-const longest = 3_600_000;
+const LONGEST = 3_600_000;
 
 /**
  * Notes in `answers` and `responses` what a survey event says; of other events nothing. The order of the events does not matter: of the answers to one
@@ -62,7 +62,7 @@ export function prepareKeep(database: Database): (row: SurveyRow) => void {
       // Of several that were chosen it would not say much.
       const place = typeof answered.answer === "string" ? (shown?.indexOf(answered.answer) ?? -1) : -1;
       const { value, skipped, words } = readAnswer(answered);
-      const time = took === undefined || took > longest ? null : Math.round(took);
+      const time = took === undefined || took > LONGEST ? null : Math.round(took);
       const straight = type === "matrix" && isMatrix(answered.answer) && isStraightLined(answered.answer);
       answer.run(
         ...[site, campaign, question, response, at, sequence, type, scale ?? null, value ?? null, skipped ?? null, time, straight ? 1 : 0],

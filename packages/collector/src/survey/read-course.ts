@@ -6,7 +6,7 @@ import { inScope, type Scope, scopeValues } from "./scope.ts";
 import type { QualityReport, QuestionReport } from "./survey-report.ts";
 
 /** Times are counted by tenths of a second: as exact as anyone reads them, and few to hold. */
-const tenth = 100;
+const TENTH = 100;
 
 export interface Course {
   /** Who saw the survey. */
@@ -28,7 +28,7 @@ export function prepareCourse(database: Database): ReadCourse {
   const readResponses = prepareResponses(database);
   const times = prepareQuery(
     database,
-    `SELECT question, took / ${tenth} AS time, COUNT(*) AS count FROM answers INDEXED BY answers_of_response
+    `SELECT question, took / ${TENTH} AS time, COUNT(*) AS count FROM answers INDEXED BY answers_of_response
       WHERE ${inScope} AND state < 2 AND took IS NOT NULL GROUP BY question, time`,
     { question: text, time: number, count: number },
   );
@@ -58,8 +58,8 @@ export function prepareCourse(database: Database): ReadCourse {
     const found = new Map<string, TimeCount[]>();
     for (const { question, time, count } of times.all(...values)) {
       const counts = found.get(question);
-      if (counts) counts.push({ time: time * tenth, count });
-      else found.set(question, [{ time: time * tenth, count }]);
+      if (counts) counts.push({ time: time * TENTH, count });
+      else found.set(question, [{ time: time * TENTH, count }]);
     }
     const leavers = new Map(left.all(...values).map(({ question, n }) => [question, n]));
     let [matrices, lines] = [0, 0];

@@ -9,8 +9,8 @@ import { prepareWords } from "./read-words.ts";
 import { inOrder, leadingQuestion } from "./survey-order.ts";
 import type { SurveyDetail } from "./survey-report.ts";
 
-const day = 86_400_000;
-const textsOnPage = 25;
+const DAY = 86_400_000;
+const TEXTS_ON_PAGE = 25;
 
 export interface DetailRequest {
   site: string;
@@ -42,7 +42,7 @@ export function prepareDetail(database: Database, timeZone: string | undefined):
   return ({ site, campaign, now, days, focus, query, page, order }) => {
     // Answers that came in this very millisecond are part of it.
     const to = now + 1;
-    const scope = { site, campaign, from: days === undefined ? 0 : to - days * day, to };
+    const scope = { site, campaign, from: days === undefined ? 0 : to - days * DAY, to };
     const questions = inOrder(readQuestions(scope), order);
     const { shown, responses, quality } = readCourse(scope, questions);
     for (const question of questions) {
@@ -67,7 +67,7 @@ export function prepareDetail(database: Database, timeZone: string | undefined):
       words: readWords(scope, {
         query,
         page,
-        size: textsOnPage,
+        size: TEXTS_ON_PAGE,
         score: questions.find(({ kind, n }) => kind === "scale" && n > 0)?.question,
       }),
     };

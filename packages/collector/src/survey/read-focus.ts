@@ -14,11 +14,11 @@ import {
   type WavesReport,
 } from "./survey-report.ts";
 
-const day = 86_400_000;
-const mostSegments = 12;
+const DAY = 86_400_000;
+const MOST_SEGMENTS = 12;
 /** Of segments that are too small to tell anything, a few are enough. */
-const mostSmall = 4;
-const mostPoints = 36;
+const MOST_SMALL = 4;
+const MOST_POINTS = 36;
 
 /** Reads trend, waves and segments of one question. `scope` ends at the present. */
 export type ReadFocus = (scope: Scope, days: number | undefined, question: QuestionKey, measure: Measure) => FocusReport;
@@ -46,7 +46,7 @@ export function prepareFocus(database: Database, sums: ReadSums, timeZone: strin
   function readTrend(scope: Scope, question: QuestionKey, measure: Measure): FocusReport["trend"] {
     const from = first.one(scope.site, scope.campaign, question.question, scope.from)?.first ?? scope.to;
     const unit = unitFor(from, scope.to);
-    const starts = calendar(unit, from, scope.to - 1, timeZone, mostPoints);
+    const starts = calendar(unit, from, scope.to - 1, timeZone, MOST_POINTS);
     const points = starts.map((start, place) => {
       const part = { ...scope, from: Math.max(start, scope.from), to: Math.min(starts[place + 1] ?? scope.to, scope.to) };
       const found = sums.whole(part, question, measure);
@@ -57,7 +57,7 @@ export function prepareFocus(database: Database, sums: ReadSums, timeZone: strin
   }
 
   function readWaves(scope: Scope, days: number, question: QuestionKey, measure: Measure): WavesReport | undefined {
-    const [middle, start] = [scope.to - days * day, scope.to - 2 * days * day];
+    const [middle, start] = [scope.to - days * DAY, scope.to - 2 * days * DAY];
     const one = sums.whole({ ...scope, from: middle }, question, measure);
     const other = sums.whole({ ...scope, from: start, to: middle }, question, measure);
     const [now, before] = [measure.estimate(one), measure.estimate(other)];
@@ -72,8 +72,8 @@ export function prepareFocus(database: Database, sums: ReadSums, timeZone: strin
     const found = sums.segments(scope, question, measure);
     const groups = segmentNames.map((name) => ({
       name,
-      parts: found[name].slice(0, mostSegments),
-      more: Math.max(0, found[name].length - mostSegments),
+      parts: found[name].slice(0, MOST_SEGMENTS),
+      more: Math.max(0, found[name].length - MOST_SEGMENTS),
     }));
     const verdicts = compareSegments(
       groups.flatMap(({ parts }) => parts.map((part) => part.sums)),
@@ -89,7 +89,7 @@ export function prepareFocus(database: Database, sums: ReadSums, timeZone: strin
         if (verdict.kind === "too-few") return [{ value, estimate, verdict: verdict.kind }];
         return [{ value, estimate, verdict: verdict.differs ? "differs" : "alike", p: verdict.p }];
       });
-      const listed = segments.filter(({ verdict }, place) => verdict !== "too-few" || place < mostSmall);
+      const listed = segments.filter(({ verdict }, place) => verdict !== "too-few" || place < MOST_SMALL);
       return [{ name, segments: listed, more: more + segments.length - listed.length }];
     });
   }

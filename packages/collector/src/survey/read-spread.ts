@@ -3,9 +3,9 @@ import { maybeNumber, number, prepareQuery, text } from "./rows.ts";
 import { counted, type Scope, scopeValues } from "./scope.ts";
 import type { QuestionReport, Spread } from "./survey-report.ts";
 
-const mostChoices = 40;
-const mostMonths = 24;
-const mostBins = 20;
+const MOST_CHOICES = 40;
+const MOST_MONTHS = 24;
+const MOST_BINS = 20;
 
 /** How the answers to a question are spread, in the way of its kind. `undefined` for words and for kinds that are not known. */
 export type ReadSpread = (scope: Scope, question: QuestionReport) => Spread | undefined;
@@ -40,7 +40,7 @@ export function prepareSpread(database: Database): ReadSpread {
     `SELECT choice, COUNT(*) AS count, COUNT(*) OVER () AS kinds FROM (
         SELECT CASE each.type WHEN 'text' THEN each.value ELSE 'other' END AS choice
         FROM answers, json_each(CASE json_type(answer) WHEN 'array' THEN answer ELSE json_array(json(answer)) END) AS each WHERE ${ofAnswers()}
-      ) GROUP BY choice ORDER BY count DESC, choice LIMIT ${mostChoices}`,
+      ) GROUP BY choice ORDER BY count DESC, choice LIMIT ${MOST_CHOICES}`,
     { choice: text, count: number, kinds: number },
   );
   const order = prepareQuery(
@@ -52,7 +52,7 @@ export function prepareSpread(database: Database): ReadSpread {
   const ranks = prepareQuery(
     database,
     `SELECT each.value AS choice, AVG(each.key + 1) AS rank, TOTAL(each.key = 0) AS first, COUNT(*) AS count, COUNT(*) OVER () AS kinds
-      FROM answers, json_each(answer) AS each WHERE ${ofAnswers()} GROUP BY each.value ORDER BY rank, count DESC, choice LIMIT ${mostChoices}`,
+      FROM answers, json_each(answer) AS each WHERE ${ofAnswers()} GROUP BY each.value ORDER BY rank, count DESC, choice LIMIT ${MOST_CHOICES}`,
     { choice: text, rank: number, first: number, count: number, kinds: number },
   );
   const cells = prepareQuery(
@@ -64,7 +64,7 @@ export function prepareSpread(database: Database): ReadSpread {
   const months = prepareQuery(
     database,
     `SELECT substr(answer, 2, 7) AS month, COUNT(*) AS count, MIN(substr(answer, 2, 10)) AS first, MAX(substr(answer, 2, 10)) AS last
-      FROM answers WHERE ${counted} GROUP BY month ORDER BY month DESC LIMIT ${mostMonths}`,
+      FROM answers WHERE ${counted} GROUP BY month ORDER BY month DESC LIMIT ${MOST_MONTHS}`,
     { month: text, count: number, first: text, last: text },
   );
 
@@ -106,7 +106,7 @@ export function prepareSpread(database: Database): ReadSpread {
   function readBins(values: (string | number | null)[]): Spread | undefined {
     const { low, high, n, fractions } = ends.one(...values) ?? { low: null, high: null, n: 0, fractions: 0 };
     if (low === null || high === null) return undefined;
-    const width = fractions === 0 && high - low < mostBins ? 1 : binWidth(high - low);
+    const width = fractions === 0 && high - low < MOST_BINS ? 1 : binWidth(high - low);
     const start = Math.floor(low / width + 1e-9) * width;
     const counts = new Map(bins.all(...values, start, width).map(({ bin, count }) => [bin, count]));
     const last = Math.max(0, ...counts.keys());
@@ -136,7 +136,7 @@ function endsOf(type: string, kind: string, scale: number | undefined, highest: 
 
 /** 1, 2 or 5 times a power of ten, for at most twenty columns. */
 function binWidth(span: number): number {
-  const least = Math.max(span, Number.MIN_VALUE) / (mostBins - 1) || 1;
+  const least = Math.max(span, Number.MIN_VALUE) / (MOST_BINS - 1) || 1;
   const power = 10 ** Math.floor(Math.log10(least));
   return power * ([1, 2, 5, 10].find((factor) => factor * power >= least * (1 - 1e-12)) ?? 10);
 }

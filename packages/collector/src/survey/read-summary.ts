@@ -10,7 +10,7 @@ import { prepareWords } from "./read-words.ts";
 import { prepareQuery, text } from "./rows.ts";
 import { inOrder, leadingQuestion } from "./survey-order.ts";
 
-const mostReasons = 20;
+const MOST_REASONS = 20;
 
 export interface Summary {
   campaign: string;
@@ -49,7 +49,7 @@ export function prepareSummary(database: Database): ReadSummaries {
     const measure = leading && measureOf(leading.type);
     const estimate = leading && measure?.estimate(sums.whole(scope, leading, measure));
     const scores = scored.map((question) => readScores(scope, question));
-    const { texts } = readWords(scope, { query: "", page: 1, size: mostReasons, score: scored[0]?.question });
+    const { texts } = readWords(scope, { query: "", page: 1, size: MOST_REASONS, score: scored[0]?.question });
     return {
       campaign,
       survey: {

@@ -3,7 +3,7 @@ import type { Database } from "../store/open-database.ts";
 import { prepareKeep } from "./keep-answers.ts";
 
 /** Events read at once. */
-const portion = 1000;
+const PORTION = 1000;
 
 const row = z.object({
   site: z.string(),
@@ -22,7 +22,7 @@ export function refillAnswers(database: Database): void {
   const keep = prepareKeep(database);
   const next = database.prepare(`
     SELECT site, id, name, corrected_at AS correctedAt, campaign, variant, context, data FROM events
-    WHERE (site, id) > (?, ?) AND name IN ('survey_answered', 'survey_completed') ORDER BY site, id LIMIT ${portion}
+    WHERE (site, id) > (?, ?) AND name IN ('survey_answered', 'survey_completed') ORDER BY site, id LIMIT ${PORTION}
   `);
   let last: [site: string, id: string] = ["", ""];
   for (let rows = next.all(...last); rows.length > 0; rows = next.all(...last)) {

@@ -7,12 +7,12 @@ import { waitBefore } from "./wait-before.ts";
 import type { Webhook } from "./webhook.ts";
 
 /** Events and bytes of text in one request. */
-const mostEvents = 100;
-const mostBytes = 256 * 1024;
+const MOST_EVENTS = 100;
+const MOST_BYTES = 256 * 1024;
 
 /** Milliseconds that a receiver has for its answer, and that requests under way have when the collector stops. */
-const answerLimit = 10_000;
-const grace = 3000;
+const ANSWER_LIMIT = 10_000;
+const GRACE = 3000;
 
 export interface TellWebhooks {
   /** Begins, with what an earlier run left over. */
@@ -87,7 +87,7 @@ export function tellWebhooks(parts: TellParts): TellWebhooks {
 
   async function tellAll(lane: Lane): Promise<void> {
     while (!stopped) {
-      const { places, ids, events } = outbox.next(lane.webhook.id, lane.site, lane.size ?? mostEvents, mostBytes);
+      const { places, ids, events } = outbox.next(lane.webhook.id, lane.site, lane.size ?? MOST_EVENTS, MOST_BYTES);
       if (places.length === 0) return;
       lane.size = places.length;
       if (events.length > 0) await post(lane, ids, events);
@@ -107,7 +107,7 @@ export function tellWebhooks(parts: TellParts): TellWebhooks {
       headers: { "content-type": "application/json", "user-agent": "noren-collector", ...sign(webhook.secret, id, now(), body) },
       body,
       redirect: "manual",
-      signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(answerLimit)]),
+      signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(ANSWER_LIMIT)]),
     });
     await response.body?.cancel();
     if (!response.ok) throw new NotTaken(response.status, response.headers.get("retry-after"));
@@ -142,7 +142,7 @@ export function tellWebhooks(parts: TellParts): TellWebhooks {
     },
     async stop() {
       stopped = true;
-      const cutOff = setTimeout(() => stopping.abort(), grace);
+      const cutOff = setTimeout(() => stopping.abort(), GRACE);
       for (const { cancel } of lanes) cancel?.();
       await Promise.all(lanes.map(({ underWay }) => underWay));
       clearTimeout(cutOff);

@@ -14,7 +14,7 @@ export interface Judgement {
 }
 
 /** Ids are answered as sent, so that a client finds its own; longer ones cannot be ids. */
-const longestId = 100;
+const LONGEST_ID = 100;
 
 /**
  * Looks at each event of a batch by itself. Of an id that stands twice, the first valid event counts. Times are corrected (`correctTime`).
@@ -63,5 +63,5 @@ function pageOf(page: string, who: string | undefined): string {
 
 function idOf(event: unknown): string | undefined {
   if (typeof event !== "object" || event === null || !("id" in event)) return undefined;
-  return typeof event.id === "string" && event.id.length <= longestId ? event.id : undefined;
+  return typeof event.id === "string" && event.id.length <= LONGEST_ID ? event.id : undefined;
 }

@@ -9,8 +9,8 @@ export interface FaqFile {
 }
 
 /** Answers in the pack itself, and in one shard, at most: characters of JSON. */
-const inPack = 8_000;
-const inShard = 16_000;
+const IN_PACK = 8_000;
+const IN_SHARD = 16_000;
 
 /**
  * The static files of one language: `faq/<locale>.json` first, whose name stays; it names the pack, and that the search index and the shards
@@ -21,7 +21,7 @@ export async function buildFaqFiles({ locale, title, categories, index }: Compil
   const hashed = async (json: Json): Promise<FaqFile> => ({ name: `faq/${locale}/${await contentHash(JSON.stringify(json))}.json`, json });
   const groups = categories.map(({ questions }) => Object.fromEntries(questions.map(({ id, answer }) => [id, answer])));
   const parts = fill(groups);
-  const few = parts.length === 1 && JSON.stringify(parts[0]).length <= inPack;
+  const few = parts.length === 1 && JSON.stringify(parts[0]).length <= IN_PACK;
   const shards = few ? [] : await Promise.all(parts.map(hashed));
   const indexFile = await hashed({ ...index });
   const shardOf = new Map(parts.flatMap((part, place) => Object.keys(part).map((id) => [id, few ? -1 : place] as const)));
@@ -52,10 +52,10 @@ function fill(groups: readonly FaqAnswers[]): FaqAnswers[] {
   };
   for (const group of groups) {
     const whole = JSON.stringify(group).length;
-    if (size + whole > inShard && size > 0) begin();
+    if (size + whole > IN_SHARD && size > 0) begin();
     for (const [id, answer] of Object.entries(group)) {
       const own = JSON.stringify([id, answer]).length;
-      if (size + own > inShard && size > 0) begin();
+      if (size + own > IN_SHARD && size > 0) begin();
       size += own;
       Object.assign(parts.at(-1) ?? {}, { [id]: answer });
     }

@@ -13,7 +13,7 @@ export interface BranchingContext {
 }
 
 /** Longest text that is put into another one, in UTF-16 units. */
-const longestPiped = 80;
+const LONGEST_PIPED = 80;
 
 /** Noren's own words for answers. */
 type AnswerWords = Pick<MoreStrings, "sources" | "yes" | "no">;
@@ -98,7 +98,7 @@ export function createBranching(
       if (typeof found !== "string" && typeof found !== "number") return fallback;
       // Controls, and marks that would turn the reading direction of what follows.
       const line = `${found}`.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\s]+/gu, " ").trim();
-      return line.length > longestPiped ? `${line.slice(0, longestPiped - 1)}…` : line || fallback;
+      return line.length > LONGEST_PIPED ? `${line.slice(0, LONGEST_PIPED - 1)}…` : line || fallback;
     });
 
   const labelOf = (id: string, answer: Json, locale: string): Json => {

@@ -3,9 +3,9 @@ import { css, stayAboveKeyboard } from "@noren/ui";
 import type { MakeLayout } from "./layout.ts";
 
 /** px between the element, the box and the window's edges. */
-const gap = 8;
+const GAP = 8;
 /** px: lower than this, nothing can be answered. */
-const least = 160;
+const LEAST = 160;
 
 const style = css`
 .pop[data-beside]{inset:var(--y) auto auto var(--x);max-width:calc(100% - 16px)}
@@ -27,11 +27,11 @@ export const layout: MakeLayout = ({ beside = "" }) => ({
         strategy: "fixed",
         placement: "bottom",
         middleware: [
-          offset(gap),
-          flip({ padding: gap, crossAxis: false, fallbackPlacements: ["top", "right", "left"] }),
-          shift({ padding: gap }),
+          offset(GAP),
+          flip({ padding: GAP, crossAxis: false, fallbackPlacements: ["top", "right", "left"] }),
+          shift({ padding: GAP }),
           size({
-            padding: gap,
+            padding: GAP,
             apply({ availableHeight, availableWidth, elements }) {
               room = availableWidth < elements.floating.offsetWidth ? 0 : availableHeight;
               box.style.setProperty("--most", `${Math.floor(room)}px`);
@@ -40,7 +40,7 @@ export const layout: MakeLayout = ({ beside = "" }) => ({
           hide(),
         ],
       });
-      const fits = room >= Math.min(least, whole) && !middlewareData.hide?.referenceHidden && anchor.isConnected;
+      const fits = room >= Math.min(LEAST, whole) && !middlewareData.hide?.referenceHidden && anchor.isConnected;
       box.toggleAttribute("data-beside", fits);
       box.style.setProperty("--x", `${Math.round(x)}px`);
       box.style.setProperty("--y", `${Math.round(y)}px`);

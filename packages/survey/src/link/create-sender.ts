@@ -23,10 +23,10 @@ export interface Sender {
 }
 
 /** ms: the first wait after a failure; each next one is twice as long, at most a minute. */
-const firstWait = 2_000;
-const longestWait = 60_000;
+const FIRST_WAIT = 2_000;
+const LONGEST_WAIT = 60_000;
 /** Bytes that a browser lets a request carry on after its page is gone: 64 KiB, less what else may be on its way. */
-const keptAlive = 50_000;
+const KEPT_ALIVE = 50_000;
 
 /**
  * Sends events to the collector, each as soon as it happens, and again until the collector says what became of it: stored twice they are not,
@@ -47,7 +47,7 @@ export function createSender({ site, endpoint, unsent = [], fetch, now, later, o
       body,
       headers: { "content-type": "text/plain" },
       credentials: "omit",
-      keepalive: body.length < keptAlive,
+      keepalive: body.length < KEPT_ALIVE,
     });
     if (!response.ok) throw new Error(`${response.status}`);
     const { results }: BatchAnswer = await response.json();
@@ -70,7 +70,7 @@ export function createSender({ site, endpoint, unsent = [], fetch, now, later, o
         onChange(waiting, failed);
         if (!failed) return;
         calm?.();
-        calm = later(again, Math.min(longestWait, firstWait * 2 ** (failures - 1)));
+        calm = later(again, Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (failures - 1)));
       });
   };
   again();

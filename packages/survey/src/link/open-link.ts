@@ -24,9 +24,9 @@ export interface LinkEnvironment extends Pick<SenderOptions, "fetch" | "now" | "
 }
 
 /** Writes in a row that no browser refuses: the strictest takes a hundred in half a minute. None is taken while a page is being left. */
-const mostWrites = 80;
+const MOST_WRITES = 80;
 /** ms after which they are counted anew. */
-const writesWithin = 30_000;
+const WRITES_WITHIN = 30_000;
 
 /**
  * The survey of a link page, without the tag: nothing is kept and nothing is sent before the shopper answers. Then each answer goes to the
@@ -50,12 +50,12 @@ export async function openLink(
   const write = () => {
     counting ??= later(() => {
       counting = undefined;
-      const missed = writes > mostWrites;
+      const missed = writes > MOST_WRITES;
       writes = 0;
       if (missed) write();
-    }, writesWithin);
+    }, WRITES_WITHIN);
     writes += 1;
-    if (writes <= mostWrites) writeKept(history, kept);
+    if (writes <= MOST_WRITES) writeKept(history, kept);
   };
   const warn = (event: Event) => event.preventDefault();
   const sender = createSender({

@@ -1,7 +1,7 @@
 import { logBeta } from "./log-beta.ts";
 
-const epsilon = 2 ** -53;
-const tiny = 2 ** -1000;
+const EPSILON = 2 ** -53;
+const TINY = 2 ** -1000;
 
 /**
  * The regularised incomplete beta function I_x(a, b) for 0 ≤ x ≤ 1 and a, b ≥ 0.5, to about 12 digits: the continued fraction DLMF 8.17.22 by
@@ -14,16 +14,16 @@ export function incompleteBeta(x: number, a: number, b: number, rest = 1 - x): n
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(rest, b, a, x);
   const scale = Math.exp(a * logOf(x, rest) + b * logOf(rest, x) - logBeta(a, b)) / a;
   let c = 1;
-  let d = 1 / (1 - ((a + b) * x) / (a + 1) || tiny);
+  let d = 1 / (1 - ((a + b) * x) / (a + 1) || TINY);
   let fraction = d;
-  for (let m = 1, change = 0; Math.abs(change - 1) > epsilon && m < 10_000; m++) {
+  for (let m = 1, change = 0; Math.abs(change - 1) > EPSILON && m < 10_000; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / (1 + even * d || tiny);
-    c = 1 + even / c || tiny;
+    d = 1 / (1 + even * d || TINY);
+    c = 1 + even / c || TINY;
     fraction *= c * d;
     const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / (1 + odd * d || tiny);
-    c = 1 + odd / c || tiny;
+    d = 1 / (1 + odd * d || TINY);
+    c = 1 + odd / c || TINY;
     change = c * d;
     fraction *= change;
   }

@@ -4,7 +4,7 @@ import { type Finding, warning } from "./finding.ts";
 import { secondsOf } from "./seconds.ts";
 
 /** Longer than this, more and more people leave before the end. */
-const most = 90;
+const MOST = 90;
 
 /** Whether the longest way through takes too long. Only for surveys without circles. */
 export function checkTime(questions: readonly Question[], course: Course): Finding[] {
@@ -18,7 +18,7 @@ export function checkTime(questions: readonly Question[], course: Course): Findi
     return seconds;
   };
   const seconds = Math.round(from(course.start.to));
-  return seconds > most
-    ? [warning(["questions"], `a survey of at most ${most} seconds`, `about ${seconds} seconds on the longest way`)]
+  return seconds > MOST
+    ? [warning(["questions"], `a survey of at most ${MOST} seconds`, `about ${seconds} seconds on the longest way`)]
     : [];
 }

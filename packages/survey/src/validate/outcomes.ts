@@ -4,7 +4,7 @@ import { answersOf } from "./answers-of.ts";
 import { judge, type Known, pathsIn, type Tree } from "./condition-tree.ts";
 
 /** More combinations of answers than this are not tried. */
-const mostTried = 1000;
+const MOST_TRIED = 1000;
 
 export interface Outcomes {
   /** Some answers meet it. */
@@ -36,7 +36,7 @@ export function outcomesOf(tree: Tree | undefined, known: Known, questions: Read
     open.set(id, [null, ...answers]);
     combinations *= answers.length + 1;
   }
-  const entries = combinations > mostTried ? [] : [...open];
+  const entries = combinations > MOST_TRIED ? [] : [...open];
   const attempt = (at: number) => {
     const [id, answers] = entries[at] ?? [];
     if (id === undefined || !answers) return look();

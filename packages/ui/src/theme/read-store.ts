@@ -13,7 +13,7 @@ export interface StoreLook {
   button?: { fill: Color; ink: Color; radius: number } | undefined;
 }
 
-const enough = 60;
+const ENOUGH = 60;
 /** What is off or on looks otherwise than the store's buttons do. */
 const pressable = ":is(button,[type=submit],[role=button],a):not(:disabled,[aria-current],[aria-pressed],[aria-selected])";
 
@@ -38,7 +38,7 @@ export function readStore(place: Element, parse: (value: string) => ParsedColor 
   const ink = parse(own.color);
   look.ink = ink && mix(ground, ink.color, ink.alpha);
 
-  for (const element of [...body.querySelectorAll(`main ${pressable}`), ...body.querySelectorAll(pressable)].slice(0, enough)) {
+  for (const element of [...body.querySelectorAll(`main ${pressable}`), ...body.querySelectorAll(pressable)].slice(0, ENOUGH)) {
     const { color, backgroundColor, borderTopLeftRadius } = getComputedStyle(element);
     const text = parse(color)?.color;
     const fill = opaque(parse(backgroundColor));

@@ -6,7 +6,7 @@ import type { Throughput } from "./throughput.ts";
 import { timeRequests } from "./time-requests.ts";
 import { timeStore } from "./time-store.ts";
 
-const seconds = 3;
+const SECONDS = 3;
 
 /** Stores events of about 600 bytes durably: in the store alone, with and without a shared commit, and through HTTP on one processor. */
 export async function measureCollector(): Promise<Table> {
@@ -17,14 +17,14 @@ export async function measureCollector(): Promise<Table> {
       const note = `${cost.toFixed(0)} us of processor time each`;
       figures.push({ key, what, value: Math.round(events), unit: "per second", note });
     };
-    add("store-1", "events stored, a commit for each batch of 5", await timeStore(folder, 1, seconds));
-    add("store-64", "  one commit for 64 batches", await timeStore(folder, 64, seconds));
+    add("store-1", "events stored, a commit for each batch of 5", await timeStore(folder, 1, SECONDS));
+    add("store-64", "  one commit for 64 batches", await timeStore(folder, 64, SECONDS));
     for (const [together, size] of [
       [1, 5],
       [64, 5],
       [64, 50],
     ] as const) {
-      const timing = await timeRequests(folder, together, size, seconds);
+      const timing = await timeRequests(folder, together, size, SECONDS);
       add(`http-${together}-${size}`, `events received, ${together} at once, batches of ${size}`, timing);
     }
     return { title: "The collector on one processor, each event on the disk before it is answered", figures };

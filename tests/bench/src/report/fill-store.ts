@@ -6,10 +6,10 @@ import { createWriter } from "../../../../packages/collector/src/store/writer.ts
 import { judgeEvents } from "../../../../packages/collector/src/wire/judge-events.ts";
 import { sampleResponses } from "./sample-responses.ts";
 
-const day = 86_400_000;
+const DAY = 86_400_000;
 
 /** A group is committed at once; what the collector takes from one store in a busy second. */
-const group = 1000;
+const GROUP = 1000;
 
 export interface Filled {
   events: number;
@@ -39,10 +39,10 @@ export async function fillStore(file: string, answers: number): Promise<Filled> 
       waiting = [];
     };
     const now = Date.now();
-    for (const told of sampleResponses(answers, now - 400 * day, now)) {
+    for (const told of sampleResponses(answers, now - 400 * DAY, now)) {
       if (told.some(({ name }) => name === "survey_answered")) filled.responses += 1;
       waiting.push(...told);
-      if (waiting.length >= group) await store();
+      if (waiting.length >= GROUP) await store();
     }
     if (waiting.length > 0) await store();
     return filled;

@@ -7,10 +7,10 @@ import { fillStore } from "./fill-store.ts";
 import { configuration } from "./sample-survey.ts";
 import { watchIntake } from "./watch-intake.ts";
 
-const answers = 100_000;
+const ANSWERS = 100_000;
 
 /** An event may wait that long while a report is made: well within what a browser grants a page that goes away. */
-const longestWait = 1000;
+const LONGEST_WAIT = 1000;
 
 const pages = [
   { key: "overview-json", what: "the overview as JSON", path: "/report.json" },
@@ -33,8 +33,8 @@ export async function measureReport({ say, keep }: ReportOptions): Promise<Table
   const folder = keep ?? (await mkdtemp(join(tmpdir(), "noren-bench-")));
   try {
     const [database, config] = [join(folder, "report.sqlite"), join(folder, "report.json")];
-    say(`storing ${answers} answers in ${database}`);
-    const filled = await fillStore(database, answers);
+    say(`storing ${ANSWERS} answers in ${database}`);
+    const filled = await fillStore(database, ANSWERS);
     await writeFile(config, JSON.stringify(configuration));
     const { url, cost, stop } = await runCollector(database, config);
     try {
@@ -57,7 +57,7 @@ export async function measureReport({ say, keep }: ReportOptions): Promise<Table
             what: "  longest wait of an event meanwhile",
             value: worst,
             unit: "ms",
-            most: longestWait,
+            most: LONGEST_WAIT,
           });
         }
       }

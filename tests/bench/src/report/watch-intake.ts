@@ -3,7 +3,7 @@ import { post } from "../collector/post.ts";
 import { sampleEvents } from "../collector/sample-events.ts";
 
 /** Milliseconds between two events of the watch. */
-const pause = 20;
+const PAUSE = 20;
 
 export interface Watched<Result> {
   result: Result;
@@ -27,7 +27,7 @@ export async function watchIntake<Result>(url: string, work: () => Promise<Resul
     const answer = await post(`${url}/v1/events`, body, agent);
     if (!answer.includes('"stored"')) throw new Error(`The collector answered ${answer}`);
     worst = Math.max(worst, performance.now() - start);
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   };
   try {
     await send();

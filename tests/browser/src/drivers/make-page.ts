@@ -2,8 +2,8 @@ import type { Page, WaitOptions } from "./browser.ts";
 import { deepQuery, findSpot, isVisible } from "./in-page.ts";
 import type { Tab } from "./tab.ts";
 
-const patience = 10_000;
-const pollEvery = 60;
+const PATIENCE = 10_000;
+const POLL_EVERY = 60;
 
 type Outcome<Result> = { readonly value: Result; readonly thrown?: undefined } | { readonly thrown: string };
 
@@ -33,7 +33,7 @@ export function makePage(tab: Tab): Page {
   }
 
   async function poll<Result>(ask: () => Promise<Result>, wanted: string, options: WaitOptions = {}): Promise<Result> {
-    const end = Date.now() + (options.timeout ?? patience);
+    const end = Date.now() + (options.timeout ?? PATIENCE);
     for (;;) {
       let why = "";
       try {
@@ -42,8 +42,8 @@ export function makePage(tab: Tab): Page {
       } catch (error) {
         why = `: ${error instanceof Error ? error.message : String(error)}`;
       }
-      if (Date.now() > end) throw new Error(`waited ${options.timeout ?? patience} ms for ${wanted}${why}`);
-      await new Promise((resolve) => setTimeout(resolve, pollEvery));
+      if (Date.now() > end) throw new Error(`waited ${options.timeout ?? PATIENCE} ms for ${wanted}${why}`);
+      await new Promise((resolve) => setTimeout(resolve, POLL_EVERY));
     }
   }
 

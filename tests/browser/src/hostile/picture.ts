@@ -49,7 +49,7 @@ export async function takePicture(page: Page, within: string, selector: string):
 }
 
 /** Levels of 255 by which an engine draws a smoothed edge or a gradient otherwise when something else on the page is drawn apart. */
-const smoothing = 16;
+const SMOOTHING = 16;
 
 /** What an eye could tell apart in two pictures, in one line, or undefined. Edges, which mix with the page behind them, are left out. */
 export function differenceOf(one: Picture, other: Picture): string | undefined {
@@ -60,7 +60,7 @@ export function differenceOf(one: Picture, other: Picture): string | undefined {
   for (let y = 1; y < height - 1; y += 1) {
     for (let x = 1; x < width - 1; x += 1) {
       const at = 4 * (y * width + x);
-      if ([0, 1, 2].every((part) => Math.abs((one.pixels[at + part] ?? 0) - (other.pixels[at + part] ?? 0)) <= smoothing)) continue;
+      if ([0, 1, 2].every((part) => Math.abs((one.pixels[at + part] ?? 0) - (other.pixels[at + part] ?? 0)) <= SMOOTHING)) continue;
       const [dx, dy] = [Math.min(x, width - 1 - x), Math.min(y, height - 1 - y)];
       if (dx < radius && dy < radius && (radius - dx) ** 2 + (radius - dy) ** 2 > (radius - 2) ** 2) continue;
       count += 1;

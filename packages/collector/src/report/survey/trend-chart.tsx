@@ -6,7 +6,7 @@ import type { SurveyTexts } from "./context.ts";
 
 const [width, height] = [1000, 240];
 /** Labels below the chart, at most; a phone has room for every other one. */
-const mostLabels = 6;
+const MOST_LABELS = 6;
 
 type Estimated = TrendPoint & { estimate: NonNullable<TrendPoint["estimate"]> };
 
@@ -31,7 +31,7 @@ export function TrendChart({ focus, strings, format }: SurveyTexts & { focus: Fo
   const y = (value: number) => height - placeOn(axis, value, height);
   const at = points.map((point, place) => ({ ...point, x: x(place) }));
   const runs = runsOf(at);
-  const every = Math.ceil(points.length / mostLabels);
+  const every = Math.ceil(points.length / MOST_LABELS);
   return (
     <figure class="trend">
       <figcaption>{strings.trend(unit)}</figcaption>
