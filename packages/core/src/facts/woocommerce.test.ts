@@ -42,9 +42,19 @@ describe("the page after an order", () => {
     expect(readSource(wooCommerce, address, paid)).toMatchObject({ type: "order", order });
   });
 
-  it("has no order where the payment failed", () => {
-    const failed = `<body class="woocommerce-order-received"><p class="woocommerce-notice woocommerce-thankyou-order-failed">…</p>`;
-    expect(readSource(wooCommerce, "/checkout/order-received/123/?key=wc_order_a1", failed).order).toBeUndefined();
+  it("is read where it is made of blocks", () => {
+    const blocks = `<body class="woocommerce-checkout woocommerce-order-received"><ul class="wc-block-order-confirmation-summary-list">
+      <li><span>Order number:</span> <span>123</span></li>
+      <li><span>Total:</span> <span><span class="woocommerce-Price-amount amount"><bdi>1.234,56&nbsp;€</bdi></span></span></li></ul>`;
+    expect(readSource(wooCommerce, "/checkout/order-received/123/?key=wc_order_a1", blocks)).toMatchObject({ type: "order", order });
+  });
+
+  it.each([
+    `<p class="woocommerce-notice woocommerce-thankyou-order-failed">…</p>`,
+    `<div><h1>…</h1><p class="wc-block-order-confirmation-status__actions"><a class="button">…</a></p></div>`,
+  ])("has no order where the payment failed: %s", (failed) => {
+    const markup = `<body class="woocommerce-order-received">${failed}`;
+    expect(readSource(wooCommerce, "/checkout/order-received/123/?key=wc_order_a1", markup).order).toBeUndefined();
   });
 
   it("is none where the address has no number", () => {

@@ -2,7 +2,6 @@ import { isRecord, listed, textOf, type UnknownRecord } from "../record.ts";
 import type { CartFact, PageType } from "./facts.ts";
 import { parsePrice } from "./price.ts";
 import type { FactsSource } from "./source.ts";
-import { textAt } from "./text-at.ts";
 import { watchCart } from "./watch-cart.ts";
 
 /** Classes of the body, those that stand beside a more general one first. */
@@ -59,14 +58,14 @@ const wooCommerce: FactsSource = (input) => {
     const id = type === "product" ? /\bpostid-(\d+)/.exec(body.className)?.[1] : undefined;
     // The address's word for it may be translated, or stand in the query; the order's key follows its number. What was not paid is no order.
     const [, order] =
-      (!document.querySelector(".woocommerce-thankyou-order-failed") &&
+      (!document.querySelector(".woocommerce-thankyou-order-failed,.wc-block-order-confirmation-status__actions") &&
         /(?:order-received.|[/=](?=\d+\/?[?&]key=))(\d+)/.exec(location.href)) ||
       [];
-    const paid = textAt(document, ".woocommerce-order-overview__total .amount");
+    const paid = document.querySelector(":is(.woocommerce-order-overview__total,.wc-block-order-confirmation-summary-list) .amount");
     return {
       type,
       product: id ? { id } : undefined,
-      order: order ? { id: order, value: parsePrice(paid ?? "", currency) } : undefined,
+      order: order ? { id: order, value: parsePrice(paid?.textContent ?? "", currency) } : undefined,
     };
   };
 
