@@ -6,6 +6,7 @@ import { allCases } from "../tests/browser/src/survey/cases.ts";
 import { inspectCases } from "../tests/browser/src/survey/inspect-cases.ts";
 import { types } from "../tests/browser/src/survey/survey-page.ts";
 import { buildAll } from "./lib/build-all.ts";
+import { messageOf } from "./lib/message-of.ts";
 import { readArguments } from "./lib/read-options.ts";
 
 const help = `npm run a11y -- [options]
@@ -98,6 +99,6 @@ try {
   else console.log([...findings, `${states.length} states inspected, ${findings.length} findings`].join("\n"));
   if (findings.length > 0) process.exitCode = 1;
 } catch (error) {
-  console.error(`noren: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`noren: ${messageOf(error)}`);
   process.exitCode = 1;
 }

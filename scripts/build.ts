@@ -1,5 +1,6 @@
 import { buildAll } from "./lib/build-all.ts";
 import { readManifest } from "./lib/manifest.ts";
+import { messageOf } from "./lib/message-of.ts";
 import { readArguments } from "./lib/read-options.ts";
 
 const help = `npm run build -- [options]
@@ -19,6 +20,6 @@ try {
   if (values.json) console.log(JSON.stringify({ folder: "packages/tag/dist", files, milliseconds }, null, 2));
   else console.log(`packages/tag/dist: ${files.length} files, built in ${(milliseconds / 1000).toFixed(1)} s`);
 } catch (error) {
-  console.error(`noren: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`noren: ${messageOf(error)}`);
   process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildTag } from "./lib/build-tag.ts";
 import { readManifest, tagFolder } from "./lib/manifest.ts";
 import { measure } from "./lib/measure.ts";
+import { messageOf } from "./lib/message-of.ts";
 import { readArguments } from "./lib/read-options.ts";
 import { root } from "./lib/root.ts";
 import { kilobytes, withSizeTable } from "./lib/size-table.ts";
@@ -36,6 +37,6 @@ try {
   }
   if (over.length > 0) process.exitCode = 1;
 } catch (error) {
-  console.error(`noren: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`noren: ${messageOf(error)}`);
   process.exitCode = 1;
 }

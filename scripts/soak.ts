@@ -10,6 +10,7 @@ import { runWrites } from "../tests/soak/src/run-writes.ts";
 import { makeSchedule } from "../tests/soak/src/schedule.ts";
 import { summarise } from "../tests/soak/src/summary.ts";
 import { openWorld } from "../tests/soak/src/world.ts";
+import { messageOf } from "./lib/message-of.ts";
 import { readArguments } from "./lib/read-options.ts";
 import { root } from "./lib/root.ts";
 
@@ -171,7 +172,7 @@ async function writes(): Promise<boolean> {
 try {
   if (!(await (values.peers ? peers() : values.writes ? writes() : values.load ? load() : soak()))) process.exitCode = 1;
 } catch (error) {
-  console.error(`noren: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`noren: ${messageOf(error)}`);
   // What hangs would keep the process alive.
   process.exit(1);
 }

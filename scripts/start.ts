@@ -4,6 +4,7 @@ import { startStorefront, storefrontFolder } from "../examples/storefront/src/in
 import { type CampaignList, startCollector } from "../packages/collector/src/index.ts";
 import { buildAll } from "./lib/build-all.ts";
 import { choosePorts } from "./lib/choose-ports.ts";
+import { messageOf } from "./lib/message-of.ts";
 import { readArguments } from "./lib/read-options.ts";
 import { root } from "./lib/root.ts";
 
@@ -70,6 +71,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  console.error(`noren: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`noren: ${messageOf(error)}`);
   process.exitCode = 1;
 });

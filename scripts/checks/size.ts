@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readManifest, tagFolder } from "../lib/manifest.ts";
 import { type Figure, measure } from "../lib/measure.ts";
+import { messageOf } from "../lib/message-of.ts";
 import { root } from "../lib/root.ts";
 import { kilobytes, withSizeTable } from "../lib/size-table.ts";
 import { type Check, single, sum } from "./check.ts";
@@ -10,7 +11,7 @@ function figures(): readonly Figure[] | string {
   try {
     return measure(readManifest(), tagFolder);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 

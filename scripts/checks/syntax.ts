@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "acorn";
 import { readManifest, tagFolder } from "../lib/manifest.ts";
+import { messageOf } from "../lib/message-of.ts";
 import { type Check, single, sum } from "./check.ts";
 
 /** Words in addresses that content blockers look for. */
@@ -22,7 +23,7 @@ function findings(file: string, entry: string | undefined, integrity: Readonly<R
       parse(code, { sourceType, ecmaVersion });
       return [];
     } catch (error) {
-      return [`${file} is no ES${ecmaVersion} ${sourceType}: ${error instanceof Error ? error.message : String(error)}`];
+      return [`${file} is no ES${ecmaVersion} ${sourceType}: ${messageOf(error)}`];
     }
   });
   // In the letters that tell a release, those of a word may meet by chance.

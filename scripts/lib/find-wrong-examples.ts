@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { buildConfigSchema, validate } from "../../packages/cli/src/index.ts";
+import { messageOf } from "./message-of.ts";
 import { root } from "./root.ts";
 
 /** The JSON examples of a Markdown text. */
@@ -14,7 +15,7 @@ export function faultsOf(example: string): readonly string[] {
   try {
     value = JSON.parse(example);
   } catch (error) {
-    return [error instanceof Error ? error.message : String(error)];
+    return [messageOf(error)];
   }
   if (typeof value !== "object" || value === null) return [];
   if ("out" in value)

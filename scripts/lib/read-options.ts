@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { messageOf } from "./message-of.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 interface Read<Known extends Options> {
@@ -26,7 +27,7 @@ export function readOptions<Known extends Options>(
   try {
     return parseArgs({ args, options, strict: true, allowPositionals: names });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     throw new Stop(`noren: ${message.split(/\. |\n/)[0]}; -- --help tells what there is`, 1);
   }
 }

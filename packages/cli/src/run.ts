@@ -3,6 +3,7 @@ import { addCommand } from "./commands/add-command.ts";
 import { buildCommand } from "./commands/build-command.ts";
 import { initCommand } from "./commands/init-command.ts";
 import { validateCommand } from "./commands/validate-command.ts";
+import { messageOf } from "./message-of.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -41,7 +42,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     if (!command) throw new UsageError(`"${name}" is no command of noren. Try: noren --help`);
     return await command(rest, terminal);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     terminal.err(`${message.split("\n")[0]}\n`);
     return error instanceof UsageError ? 2 : 1;
   }

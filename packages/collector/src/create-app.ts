@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { messageOf } from "./message-of.ts";
 import { allowedOrigin } from "./routes/allowed-origin.ts";
 import { answerRefusal, closing } from "./routes/answer-refusal.ts";
 import type { Environment, WireParts } from "./routes/environment.ts";
@@ -56,7 +57,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
     try {
       parts.check();
     } catch (error) {
-      parts.log(`Not healthy: ${error instanceof Error ? error.message : String(error)}`);
+      parts.log(`Not healthy: ${messageOf(error)}`);
       return context.json({ status: "failing" }, 503);
     }
     return context.json({ status: "ok" });

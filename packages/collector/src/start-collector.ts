@@ -6,6 +6,7 @@ import { createApp } from "./create-app.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { readTag } from "./link/read-tag.ts";
 import { listen } from "./listen.ts";
+import { messageOf } from "./message-of.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { repeatHourly } from "./repeat-hourly.ts";
 import { prepareReport } from "./report/read-report.ts";
@@ -111,10 +112,11 @@ export async function startCollector(options: CollectorOptions): Promise<Collect
     });
     server.on("request", getRequestListener(app.fetch));
     telling.start();
-    const stopClearing = repeatHourly(async () => {
+    const clear = async () => {
       await clearOld(now());
       if (!isClosing) foldIn(database, log);
-    }, log);
+    };
+    const stopClearing = repeatHourly(clear, (error) => log(`Could not clear the database: ${messageOf(error)}`));
     const close = async () => {
       isClosing = true;
       await Promise.all([stop(), stopClearing(), telling.stop()]).finally(() => {
@@ -145,7 +147,7 @@ function foldIn(database: Database, log: (message: string) => void): void {
   try {
     database.pragma("wal_checkpoint(TRUNCATE)");
   } catch (error) {
-    log(`Could not fold in the log of writes: ${error instanceof Error ? error.message : String(error)}`);
+    log(`Could not fold in the log of writes: ${messageOf(error)}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { messageOf } from "../message-of.ts";
 import { UsageError } from "../usage-error.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -13,7 +14,7 @@ export function readOptions<Known extends Options>(args: string[], options: Know
     if (read.positionals.length > positionals) throw new Error(`"${read.positionals[positionals]}" is one argument too many`);
     return read;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     throw new UsageError(message.split(/\. |\n/)[0]);
   }
 }

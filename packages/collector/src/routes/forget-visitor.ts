@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { messageOf } from "../message-of.ts";
 import { remoteKey } from "../remote-key.ts";
 import type { Site } from "../sites.ts";
 import { readForget } from "../wire/read-forget.ts";
@@ -30,7 +31,7 @@ export async function forgetVisitor(context: Context<Environment>, parts: WirePa
   try {
     await writer.write(() => forget(site.site, found.visitor, receivedAt));
   } catch (error) {
-    parts.log(`Could not forget: ${error instanceof Error ? error.message : String(error)}`);
+    parts.log(`Could not forget: ${messageOf(error)}`);
     return refuse(notStored(error), site);
   }
   context.header("Access-Control-Allow-Origin", allowedOrigin(sites, asking, site));

@@ -1,5 +1,6 @@
 import type { BatchAnswer } from "@noren/core/events";
 import type { Context } from "hono";
+import { messageOf } from "../message-of.ts";
 import { remoteKey } from "../remote-key.ts";
 import type { Site } from "../sites.ts";
 import type { RowFate } from "../store/insert-events.ts";
@@ -47,7 +48,7 @@ export async function receiveEvents(context: Context<Environment>, parts: WirePa
       if (fate) results.push([id, resultOf(fate)]);
     });
   } catch (error) {
-    parts.log(`Could not commit: ${error instanceof Error ? error.message : String(error)}`);
+    parts.log(`Could not commit: ${messageOf(error)}`);
     return refuse(notStored(error), site);
   }
   for (const { id } of rows.slice(granted)) results.push([id, { fate: "retry", reason: "too many events at once" }]);
