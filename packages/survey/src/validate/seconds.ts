@@ -28,7 +28,8 @@ function read(text: string): number {
   const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu)?.length ?? 0;
   const words =
     text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。！？「」]/gu, " ").match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-  return words / WORDS_PER_SECOND + characters / (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? KANA_PER_SECOND : HAN_PER_SECOND);
+  const perSecond = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? KANA_PER_SECOND : HAN_PER_SECOND;
+  return words / WORDS_PER_SECOND + characters / perSecond;
 }
 
 /** About how long a question takes to read and to answer, in seconds. What may be left out counts half: some leave it out. */
