@@ -15,6 +15,8 @@ export interface FactsCollector {
   told?: Pick<Facts, "cart">;
   /** Whether structured data that comes late is watched for. */
   late?: boolean | undefined;
+  /** Have sources look once more: on a new page its facts begin anew, also where nothing in it changed. */
+  renewals?: Set<() => void>;
   /** The structured data that was read last. */
   seen?: string;
   /** Names of the events that the page itself gave since it began. */

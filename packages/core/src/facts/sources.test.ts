@@ -225,6 +225,21 @@ describe("a store with nothing but selectors", () => {
     await until(() => expect(told().map(([name, source]) => `${name} ${source}`)).toEqual(["view_item page", "view_item derived"]));
   });
 
+  it("knows and tells the product of a page whose query an application replaces, and goes back to, before it is read again", async () => {
+    page(product);
+    const campaigns = [{ id: "a", widget: "faq", status: "live" as const, audience: { "product.id": "M-1" }, content: {} }];
+    const { events, reason } = openShop({ facts: { selectors }, campaigns });
+    const views = () => events.filter(({ name }) => name === "view_item");
+    await moment(200);
+    for (let visit = 0; visit < 2; visit++) {
+      window.history.replaceState(null, "", "/products/mug?color=red");
+      window.history.pushState(null, "", "/products/mug");
+      await until(() => expect(views()).toHaveLength(1));
+      await moment();
+      expect(reason()).toBe("showing");
+    }
+  });
+
   it("tells a product again that an application comes back to", async () => {
     page(product);
     const { told } = open();

@@ -13,6 +13,9 @@ export function startSources(
   track: (source: EventSource, name: string, data: { [key: string]: Json }) => unknown,
   newPage?: boolean,
 ): undefined {
+  facts.renewals ??= new Set();
+  const { renewals } = facts;
+  for (const renew of renewals) renew();
   if (newPage && facts.late) return;
   const input: WatchInput = {
     window: environment.window,
@@ -20,6 +23,7 @@ export function startSources(
     journal,
     parts: environment.parts,
     told: {},
+    renewals,
     seen: () => facts.seen,
     get: () => facts.current,
     set(patch) {

@@ -14,11 +14,12 @@ const MOMENT = 500;
 export type WatchInput = Omit<FactsInput, "watch"> & {
   parts: Pick<Parts, "cartChanges">;
   told: { viewed?: string; ordered?: string; cart?: boolean };
+  renewals: Set<() => void>;
 };
 
 /** See `FactsInput.watch`. */
 export function watchReadings(input: WatchInput, read: () => Reading): { look(): void; undo: Undo } {
-  const { window, config, journal, parts, told, get, set, track, on } = input;
+  const { window, config, journal, parts, told, renewals, get, set, track, on } = input;
   const { location, performance } = window;
   const start = location.pathname;
   let due: [name: string, tell: () => void][] = [];
@@ -126,7 +127,13 @@ export function watchReadings(input: WatchInput, read: () => Reading): { look():
     }
   };
 
+  const renew = (): void => {
+    last = "";
+    look();
+  };
+  renewals.add(renew);
   const undos = [
+    () => renewals.delete(renew),
     on("facts", look),
     on("*", ({ name }) => {
       const left = due.filter(([other]) => other !== name);
