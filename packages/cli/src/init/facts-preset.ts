@@ -12,7 +12,6 @@ export const factsPresets: { readonly [platform in Platform]?: Preset } = {
   woocommerce: {
     sources: ["woocommerce"],
     pages: [
-      { path: "*/order-received/*", type: "order" },
       { path: "*/product-category/*", type: "category" },
       { path: "/shop/", type: "category" },
       { path: "*/my-account/*", type: "account" },

@@ -52,9 +52,10 @@ describe("the page after an order", () => {
   it.each([
     `<p class="woocommerce-notice woocommerce-thankyou-order-failed">…</p>`,
     `<div><h1>…</h1><p class="wc-block-order-confirmation-status__actions"><a class="button">…</a></p></div>`,
-  ])("has no order where the payment failed: %s", (failed) => {
+  ])("has no order where the payment failed, and asks for it still: %s", (failed) => {
     const markup = `<body class="woocommerce-order-received">${failed}`;
-    expect(readSource(wooCommerce, "/checkout/order-received/123/?key=wc_order_a1", markup).order).toBeUndefined();
+    const reading = readSource(wooCommerce, "/checkout/order-received/123/?key=wc_order_a1", markup);
+    expect(reading).toMatchObject({ type: "checkout", order: undefined });
   });
 
   it("is none where the address has no number", () => {

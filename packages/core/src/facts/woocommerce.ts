@@ -53,14 +53,13 @@ const wooCommerce: FactsSource = (input) => {
   const { pathname, search } = new URL(root, location.href);
 
   const read = () => {
-    const type = types.find(([name]) => body.classList.contains(name))?.[1];
+    // What was not paid is no order, and wants to be paid still.
+    const failed = document.querySelector(".woocommerce-thankyou-order-failed,.wc-block-order-confirmation-status__actions");
+    const type = failed ? "checkout" : types.find(([name]) => body.classList.contains(name))?.[1];
     const currency = input.config.currency;
     const id = type === "product" ? /\bpostid-(\d+)/.exec(body.className)?.[1] : undefined;
-    // The address's word for it may be translated, or stand in the query; the order's key follows its number. What was not paid is no order.
-    const [, order] =
-      (!document.querySelector(".woocommerce-thankyou-order-failed,.wc-block-order-confirmation-status__actions") &&
-        /(?:order-received.|[/=](?=\d+\/?[?&]key=))(\d+)/.exec(location.href)) ||
-      [];
+    // The address's word for it may be translated, or stand in the query; the order's key follows its number.
+    const [, order] = (!failed && /(?:order-received.|[/=](?=\d+\/?[?&]key=))(\d+)/.exec(location.href)) || [];
     const paid = document.querySelector(":is(.woocommerce-order-overview__total,.wc-block-order-confirmation-summary-list) .amount");
     return {
       type,
