@@ -72,8 +72,10 @@ export function createRunner(core: Core): Runner {
     if (storage && analytics) grant();
     // Where the visitor may be known, caps and experiments wait for it.
     if (!stage || (storage && !journal.visitor)) return;
-    for (const [index, { campaign: id, reason, seen, resumes }] of decisions().entries()) {
-      const campaign = campaigns[index];
+    let index = 0;
+    for (const { campaign: id, reason, seen, resumes } of decisions()) {
+      // In the campaigns' order.
+      const campaign = campaigns[index++];
       if (campaign && reason === "error" && seen && !state.failed.has(id)) stage.fail(campaign, `${seen}`);
       if (!campaign || reason !== "ready") continue;
       const interrupting = placeOf(campaign) === "interrupting";
