@@ -55,14 +55,17 @@ export function createDelivery(
   let away = false;
   let { locks }: { locks?: LockManager } = navigator;
 
-  const post = (path: string, body: string, init?: RequestInit) =>
-    environment.fetch(`${endpoint}/v1/${path}`, {
+  const post = (path: string, body: string, init?: RequestInit) => {
+    // Not called as a method: a browser's own would refuse that.
+    const { fetch } = environment;
+    return fetch(`${endpoint}/v1/${path}`, {
       method: "POST",
-      headers: { "content-type": "text/plain" },
+      // Text is sent as `text/plain`, which needs no preflight.
       body,
       credentials: "omit",
       ...init,
     });
+  };
 
   const bodyOf = (events: NorenEvent[]): string => toJson({ version: 1, site, sentAt: now(), events } satisfies EventBatch);
 
@@ -149,10 +152,9 @@ export function createDelivery(
 
   const leave = (): void => {
     away = true;
-    window.clearTimeout(timer);
+    plan(0);
     request?.abort();
     request = undefined;
-    environment.records.close();
   };
   const farewell = (): void => {
     leave();
@@ -203,7 +205,10 @@ export function createDelivery(
       let again = 0;
       let faults = 0;
       const ask = async (): Promise<void> => {
-        const answer = await post("forget", toJson({ version: 1, site, visitor }), { keepalive: true }).catch(() => undefined);
+        const answer = await post("forget", toJson({ version: 1, site, visitor }), {
+          keepalive: true,
+          signal: AbortSignal.timeout(limit),
+        }).catch(() => undefined);
         if (!answer?.ok && !end.signal.aborted)
           again = window.setTimeout(ask, wait(answer ? waitAfter(answer, now() + skew, REFUSAL * second) : 0, ++faults));
       };

@@ -2,12 +2,18 @@ import type { NorenEvent } from "../events/event.ts";
 import type { UnknownRecord } from "../record.ts";
 import { retryAfter } from "./retry-after.ts";
 
+/** What may stand in the collector's answer, or in whatever came in its stead. */
+interface Answer {
+  receivedAt?: unknown;
+  results?: { readonly [id: string]: UnknownRecord | null | undefined } | null;
+}
+
 /** What a request settled. */
 export interface SendResult {
   /** Ids that reached their fate and can be forgotten. */
   settled: string[];
   /** Something must be tried again, at the earliest after so many milliseconds. */
-  fault?: number;
+  fault?: number | undefined;
   /** The batch was too large: send fewer, or give up the only one, which is a fault as well. */
   tooLarge?: boolean;
   /** Milliseconds that the collector's clock is ahead of `now`, where the answer may have told. */
@@ -19,7 +25,7 @@ export interface SendResult {
  * the collector's clock, as far as it is known.
  */
 export function waitAfter({ status, headers }: Response, now: number, refusal: number): number {
-  const heals = status >= 500 || [408, 425, 429].includes(status);
+  const heals = /^(408|425|429|5..)$/.test(`${status}`);
   return retryAfter(headers.get("retry-after"), now) ?? (heals ? 0 : refusal);
 }
 
@@ -38,15 +44,10 @@ export async function send(
     const response = await post();
     if (response.status === 413) return { settled: [], tooLarge: true, ...(!events[1] && { fault: 0 }) };
     if (response.ok) {
-      const { receivedAt, results }: UnknownRecord = Object(await response.json());
+      const { receivedAt, results }: Answer = Object(await response.json());
       const ahead = Number(receivedAt) - now() || 0;
-      const settled = events
-        .map(({ id }) => id)
-        .filter((id) => {
-          const { fate }: UnknownRecord = Object(Object(results)[id]);
-          return /^(stored|duplicate|rejected)$/.test(`${fate}`);
-        });
-      return { settled, ahead, ...(events[settled.length] && { fault: waitAfter(response, now() + ahead, 0) }) };
+      const settled = events.map(({ id }) => id).filter((id) => /^(stored|duplicate|rejected)$/.test(`${results?.[id]?.fate}`));
+      return { settled, ahead, fault: events[settled.length] && waitAfter(response, now() + ahead, 0) };
     }
     return { settled: [], fault: waitAfter(response, now() + skew, refusal) };
   } catch {
