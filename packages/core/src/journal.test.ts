@@ -34,7 +34,7 @@ const blocked: Records = {
   list: () => Promise.reject(new Error("blocked")),
   change: () => Promise.reject(new Error("blocked")),
   remove: () => Promise.reject(new Error("blocked")),
-  clear: () => Promise.reject(new Error("blocked")),
+  clear: async () => undefined,
   close: () => undefined,
   away: () => undefined,
 };
@@ -332,6 +332,25 @@ describe("withdrawal", () => {
     expect(sent).toEqual([]);
   });
 
+  it("leaves nothing behind where it comes while the visitor's record is being made", async () => {
+    const { journal, say, kept } = begin();
+    const [, withdrawn] = [say(granted), say({ storage: false })];
+    await withdrawn;
+    expect(await kept()).toEqual([]);
+    expect(journal.visitor).toBeUndefined();
+  });
+
+  it("that is taken back in one go begins anew, whether or not an earlier page had kept something", async () => {
+    const earlier = begin();
+    await earlier.say(granted);
+    const returning = { ...begin({ records: indexedRecords(earlier.name) }), kept: earlier.kept };
+    for (const { journal, say, kept } of [returning, begin()]) {
+      await Promise.all([say({ storage: false }), say(granted)]);
+      expect(await journal.record(event({ id: "after" }))).toBe("disk");
+      expect(await kept()).toMatchObject([{ id: "after", visitor: journal.visitor?.id }, { id: journal.visitor?.id }]);
+    }
+  });
+
   it("forgets everything on demand", async () => {
     const { journal, say, kept } = begin();
     await say(granted);
@@ -374,6 +393,25 @@ describe("withdrawal", () => {
     const id = journal.visitor?.id;
     await journal.forget();
     await vi.waitFor(() => expect(forgotten).toEqual([{ version: 1, site: "shop", visitor: id }]));
+  });
+
+  it("tells it also of a visitor whose record is still being read", async () => {
+    const { journal, say, name } = begin();
+    await say(granted);
+    const other = begin({ records: indexedRecords(name) });
+    void other.say(granted);
+    await other.journal.forget();
+    await vi.waitFor(() => expect(other.forgotten).toMatchObject([{ visitor: journal.visitor?.id }]));
+  });
+
+  it("goes on as somebody new though an event was on its way to the disk", async () => {
+    const { journal, say, kept } = begin();
+    await say(granted);
+    const before = journal.visitor?.id;
+    void journal.record(event({ id: "on its way" }));
+    await journal.forget();
+    expect(await kept()).toMatchObject([{ id: journal.visitor?.id }]);
+    expect(journal.visitor?.id).not.toBe(before);
   });
 
   it("tells it also where only storage is granted, and sends nothing else", async () => {
@@ -520,6 +558,19 @@ describe("where storage is blocked", () => {
       await (end === "withdraw" ? say({ storage: false }) : journal.forget());
       expect(await indexedRecords(own).list("", 10)).toEqual([]);
     }
+  });
+
+  it("clears also what could not be opened when it was first asked for", async () => {
+    const { say, kept, name } = begin();
+    await say(granted);
+    vi.spyOn(indexedDB, "open").mockImplementationOnce(() => {
+      throw new Error("not now");
+    });
+    const other = begin({ records: indexedRecords(name) });
+    await other.say(granted);
+    expect(await other.journal.record(event())).toBe("memory");
+    await other.say({ storage: false });
+    expect(await kept()).toEqual([]);
   });
 
   it("forgets what was in memory after a withdrawal", async () => {

@@ -49,9 +49,8 @@ export function createJournal(
   let visitor: VisitorRecord | undefined;
   let memory = emptyMemory;
   let delivery: Promise<Delivery | undefined> | undefined;
-  let begun: Promise<unknown> | undefined;
+  let last: Promise<void> | undefined;
   let waiting: NorenEvent[] = [];
-  let receipt: Receipt = "disk";
   let fallback: Promise<void> | undefined;
 
   /** What is on disk waits for the next page where the chunk that sends it cannot be loaded. */
@@ -63,7 +62,6 @@ export function createJournal(
   const fallBack = async (): Promise<void> => {
     const { default: memoryRecords } = await parts.memory();
     environment.records = memoryRecords(visitor);
-    receipt = "memory";
   };
 
   const textOf = (record: VisitorRecord | undefined) => toJson({ ...record, last: Math.floor(Number(record?.last) / STEP) });
@@ -103,22 +101,24 @@ export function createJournal(
   };
 
   const enqueue = async (event: NorenEvent): Promise<Receipt> => {
-    await begun;
+    await last;
+    const stamp = ({ id, session }: VisitorRecord): NorenEvent => ({ visitor: id, session, ...event });
     // A page that goes away may not see its transaction end: then the event goes with the farewell only.
-    const { id, session } = visitor ?? {};
-    if (visitor && afterEvent(visitor, event)) tell((found) => found.take({ visitor: id, session, ...event }));
+    const early = visitor && afterEvent(visitor, event) && stamp(visitor);
+    if (early) tell((found) => found.take(early));
     const stamped = await change(({ visitor, save, put, note }) => {
       const after = afterEvent(visitor, event);
       if (!after || !allowed()) return false;
-      const complete: NorenEvent = { visitor: after.id, session: after.session, ...event };
       save(after);
       noteConversion(note, config, event);
+      const complete = stamp(after);
       put(EVENTS + event.id, complete);
       return complete;
     });
     // Without a visitor's record all of it was withdrawn, perhaps in another tab.
     tell((found) => (stamped ? found.take(stamped) : found.drop(stamped === false ? event.id : "")));
-    return stamped ? receipt : "dropped";
+    if (!stamped) return "dropped";
+    return fallback ? "memory" : "disk";
   };
 
   const load = () => {
@@ -129,32 +129,39 @@ export function createJournal(
   };
 
   const clear = async (): Promise<void> => {
-    begun = visitor = undefined;
-    memory = emptyMemory;
     waiting = [];
     // Also what was written before memory stood in for the disk.
-    for (const records of [environment.records, disk]) await records.clear().catch(() => undefined);
+    for (const records of [environment.records, disk]) await records.clear();
+    // Not earlier: what was under way knew the visitor still.
+    visitor = undefined;
+    memory = emptyMemory;
     onChange();
   };
 
-  const follow = async (): Promise<void> => {
-    if (!allowed()) tell((found) => found.drop());
+  const takeEffect = async (): Promise<void> => {
+    if (allowed()) load();
+    else tell((found) => found.drop());
     if (consent.state.storage) {
-      begun ??= change(
-        ({ visitor, save }) => save({ ...visitor, pages: visitor.pages + 1 }),
-        () => newVisitor(uuid, now()),
-      );
-      await begun;
-      // Also what an earlier page, or another tab, queued while that was granted.
-      if (consent.denied) await change(({ cut }) => cut(EVENTS, EVENTS_END));
-    } else if (begun || consent.denied) {
+      if (!visitor)
+        await change(
+          ({ visitor, save }) => save({ ...visitor, pages: visitor.pages + 1 }),
+          () => newVisitor(uuid, now()),
+        );
+      if (consent.denied) {
+        waiting = [];
+        // Also what an earlier page, or another tab, queued while that was granted.
+        await change(({ cut }) => cut(EVENTS, EVENTS_END));
+      }
+    } else if (visitor || consent.denied) {
       // Also what an earlier page may have kept.
       await clear();
     }
-    if (consent.denied) waiting = [];
-    if (!allowed()) return;
-    load();
-    for (const event of waiting.splice(0)) await enqueue(event);
+  };
+
+  /** One after the other: what is withdrawn while it is begun is cleared once it is there, and what is granted meanwhile begins after that. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    last = last ? last.then(work, work) : work();
+    return last;
   };
 
   return {
@@ -165,7 +172,7 @@ export function createJournal(
       return memory;
     },
     async record(event) {
-      if (begun && allowed()) return enqueue(event);
+      if (last && allowed()) return enqueue(event);
       if (consent.denied) return "dropped";
       waiting.push(event);
       // Impressions go first: an answer that someone gave is worth more.
@@ -180,19 +187,25 @@ export function createJournal(
       return "memory";
     },
     async change(work) {
-      await begun;
+      await last;
       return consent.state.storage && visitor ? change(work) : undefined;
     },
-    follow,
-    async forget() {
-      const { id } = visitor ?? {};
-      if (id) {
-        load();
-        tell((found) => found.forget(id));
-      }
-      await clear();
-      await follow();
+    async follow() {
+      await inTurn(takeEffect);
+      if (allowed()) for (const event of waiting.splice(0)) await enqueue(event);
     },
+    forget: () =>
+      inTurn(async () => {
+        // Who is to be forgotten may still have to be read.
+        await takeEffect();
+        const { id } = visitor ?? {};
+        if (id) {
+          load();
+          tell((found) => found.forget(id));
+        }
+        await clear();
+        await takeEffect();
+      }),
     stop() {
       // What is under way begins, queues and sends nothing any more.
       consent.state.analytics = false;

@@ -364,8 +364,11 @@ describe("the visitor", () => {
 
   it("who refuses at once never gets as much as an empty database", async () => {
     const { noren, name } = openShop({ consent: { mode: "ask" } });
+    // Firefox knows no list of databases before its version 126.
+    const asked = vi.spyOn(indexedDB, "databases");
     noren.consent({ storage: false, analytics: false });
     await settle();
+    expect(asked).not.toHaveBeenCalled();
     expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name);
   });
 
@@ -446,6 +449,18 @@ describe("the page", () => {
     await until(() => expect(Object.hasOwn(window.history, "pushState")).toBe(true));
     window.history.pushState(null, "", "/cart");
     await until(() => expect(pages).toContain("http://localhost:3000/cart"));
+  });
+
+  it("lets go of the disk as it goes away, and for good at its end, though memory stands in for it by then", async () => {
+    const failing = { ...indexedRecords("full"), change: () => Promise.reject(new Error("full")), away: vi.fn(), close: vi.fn() };
+    const { noren } = openShop({}, { records: failing, parts: { delivery: () => Promise.reject(new Error("not here")) } });
+    expect(await noren.track("newsletter")).toBe("memory");
+    window.dispatchEvent(new Event("pagehide"));
+    window.dispatchEvent(new Event("pageshow"));
+    expect(failing.away.mock.calls).toEqual([[true], [false]]);
+    expect(failing.close).not.toHaveBeenCalled();
+    noren.destroy();
+    await until(() => expect(failing.close).toHaveBeenCalled());
   });
 
   it("follows the consent system, and its silence grants nothing", async () => {

@@ -42,7 +42,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     toJson,
     ...given,
   };
-  const { now, base, parts } = environment;
+  const { now, base, parts, records } = environment;
   const { consent: consentConfig } = config;
   const endpoint = new URL(config.endpoint, base).href.replace(/\/$/, "");
   const uuid = createUuid(now, (bytes) => window.crypto.getRandomValues(bytes));
@@ -54,7 +54,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
   /** What page code tracked before the page could be read. */
   const early: (() => void)[] = [];
   /** Join those whom page code named before there was a visitor. */
-  const named: (() => Promise<void>)[] = [];
+  let named: (() => Promise<void>)[] = [];
 
   const bus = createBus();
   const consent = createConsent(consentConfig, navigator.globalPrivacyControl, () => void follow());
@@ -167,7 +167,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
       runner.start(),
       () => language.disconnect(),
       watchDataLayer(window, (name, data) => void track("page", name, data)),
-      listen(window, "pagehide pageshow", ({ type }) => environment.records.away(type === "pagehide")),
+      listen(window, "pagehide pageshow", ({ type }) => records.away(type === "pagehide")),
       watchNavigation(window, () => {
         facts.read();
         announce("facts");
@@ -207,7 +207,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
       return join();
     },
     reset() {
-      named.splice(0);
+      named = [];
       return changeVisitor(({ reset }) => reset(uuid, now));
     },
     consent: (update) => consent.tell("page", update),
@@ -221,7 +221,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
     explain: runner.explain,
     export: async () => (consent.state.storage ? environment.records.list("", 10_000) : []),
     forget() {
-      named.splice(0);
+      named = [];
       return journal.forget();
     },
     destroy() {
@@ -229,12 +229,7 @@ export function createNoren(config: NorenConfig, given: Partial<Environment> & P
       journal.stop();
       for (const undo of undos) undo();
       // What a widget keeps as it ends opens the records once more.
-      journal
-        .change(() => undefined)
-        .then(
-          () => environment.records.close(),
-          () => undefined,
-        );
+      journal.change(() => undefined).then(records.close, records.close);
     },
   };
 }

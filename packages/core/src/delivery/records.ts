@@ -29,6 +29,7 @@ export interface Records {
    */
   change<Result>(work: (change: Change) => Promise<Result> | Result, make?: () => VisitorRecord): Promise<Result | undefined>;
   remove(keys: readonly string[]): Promise<void>;
+  /** Never rejects: what cannot be opened holds nothing that could be read either. */
   clear(): Promise<void>;
   /** Closes the connection, which opens again by itself: an open one keeps other tabs from upgrading. */
   close(): void;
@@ -44,14 +45,15 @@ export function indexedRecords(name: string): Records {
   const active = new Set<IDBTransaction>();
   let back: Promise<void> | undefined;
   let comeBack = () => {};
-  const open = async (): Promise<IDBDatabase> => {
+  const open = async (known?: boolean): Promise<IDBDatabase> => {
     const request = indexedDB.open(name);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onupgradeneeded = () => {
+      if (known) request.transaction?.abort();
+      else request.result.createObjectStore(STORE);
+    };
     const database = await promisifyRequest(request);
     // A browser closes it when the storage is cleared.
-    database.onclose = () => {
-      opened = undefined;
-    };
+    database.onclose = () => close();
     return database;
   };
   const use = async <Result>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<Result> | Result): Promise<Result> => {
@@ -103,14 +105,15 @@ export function indexedRecords(name: string): Records {
         for (const key of keys) store.delete(key);
       }),
     async clear() {
-      // Where there is nothing to clear, nothing is made either.
-      const known = await indexedDB.databases?.();
-      if (!known || known.some((database) => database.name === name)) await use("readwrite", (store) => void store.clear());
+      await back;
+      // Anew: what could not be opened may be by now. Where there is nothing to clear, nothing is made either.
+      close();
+      opened = open(true);
+      await use("readwrite", (store) => void store.clear()).catch(close);
     },
     close,
     away(gone) {
       comeBack();
-      back = undefined;
       if (!gone) return;
       back = new Promise((resolve) => {
         comeBack = resolve;
