@@ -189,7 +189,8 @@ describe("a campaign that a page load cut off", () => {
     expect(verdict({ memory: closed, triggered: new Set() })).toEqual(["trigger", undefined]);
   });
 
-  it("still waits for a quiet place, for consent and for another to end", () => {
+  it("still waits for a quiet place, for consent, for another to end, and off the page that a search engine led a phone to", () => {
+    expect(verdict({ memory: open, facts: facts({ page: searched, device: phone }) })).toEqual(["from-search", google]);
     expect(verdict({ memory: open, quiet: "dialog" })).toEqual(["quiet", "dialog"]);
     expect(verdict({ memory: open, facts: facts({ consent: denied }) })).toEqual(["consent", denied]);
     expect(verdict({ memory: open, campaigns: [campaign(), campaign({ id: "other" })], showing: new Set(["other"]) })).toEqual([

@@ -28,6 +28,6 @@ export const restrain: Restrain = (scopes, { facts, memory, now, session, quiet,
           early(of === "*" ? "cooldown" : "days", of, now, limits.days, past.times?.[0])));
     if (found) return found;
   }
-  if (!resumes && facts.page.fromSearch && facts.device.type === "phone") return { reason: "from-search", seen: facts.page.referrer };
+  if (facts.page.fromSearch && facts.device.type === "phone") return { reason: "from-search", seen: facts.page.referrer };
   return quiet ? { reason: "quiet", seen: quiet } : undefined;
 };
