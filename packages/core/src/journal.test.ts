@@ -34,7 +34,7 @@ const blocked: Records = {
   list: () => Promise.reject(new Error("blocked")),
   change: () => Promise.reject(new Error("blocked")),
   remove: () => Promise.reject(new Error("blocked")),
-  clear: async () => undefined,
+  clear: () => Promise.reject(new Error("blocked")),
   close: () => undefined,
   away: () => undefined,
 };
@@ -370,7 +370,7 @@ describe("withdrawal", () => {
     expect(await earlier.kept()).toEqual([]);
     await say(granted);
     await journal.record(event({ id: "later" }));
-    await vi.waitFor(() => expect(sent).not.toEqual([]));
+    await vi.waitFor(() => expect(sent).not.toEqual([]), { timeout: 3_000 });
     expect(new Set(sent.map(({ id }) => id))).toEqual(new Set(["later"]));
     expect(forgotten).toEqual([]);
     expect(journal.visitor).toMatchObject({ visits: 1, pages: 1 });

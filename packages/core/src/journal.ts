@@ -91,10 +91,9 @@ export function createJournal(
       });
     };
     const attempt = () => environment.records.change(run, make);
-    const result = await attempt().catch(async () => {
+    const result = await attempt().catch(() => {
       fallback ??= fallBack();
-      await fallback;
-      return attempt();
+      return fallback.then(attempt);
     });
     if (changed) onChange();
     return result;
@@ -131,7 +130,7 @@ export function createJournal(
   const clear = async (): Promise<void> => {
     waiting = [];
     // Also what was written before memory stood in for the disk.
-    for (const records of [environment.records, disk]) await records.clear();
+    for (const records of [environment.records, disk]) await records.clear().catch(() => undefined);
     // Not earlier: what was under way knew the visitor still.
     visitor = undefined;
     memory = emptyMemory;

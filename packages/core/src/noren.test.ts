@@ -364,11 +364,8 @@ describe("the visitor", () => {
 
   it("who refuses at once never gets as much as an empty database", async () => {
     const { noren, name } = openShop({ consent: { mode: "ask" } });
-    // Firefox knows no list of databases before its version 126.
-    const asked = vi.spyOn(indexedDB, "databases");
     noren.consent({ storage: false, analytics: false });
     await settle();
-    expect(asked).not.toHaveBeenCalled();
     expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name);
   });
 

@@ -205,10 +205,7 @@ export function createDelivery(
       let again = 0;
       let faults = 0;
       const ask = async (): Promise<void> => {
-        const answer = await post("forget", toJson({ version: 1, site, visitor }), {
-          keepalive: true,
-          signal: AbortSignal.timeout(limit),
-        }).catch(() => undefined);
+        const answer = await post("forget", toJson({ version: 1, site, visitor }), { keepalive: true }).catch(() => undefined);
         if (!answer?.ok && !end.signal.aborted)
           again = window.setTimeout(ask, wait(answer ? waitAfter(answer, now() + skew, REFUSAL * second) : 0, ++faults));
       };

@@ -29,7 +29,6 @@ export interface Records {
    */
   change<Result>(work: (change: Change) => Promise<Result> | Result, make?: () => VisitorRecord): Promise<Result | undefined>;
   remove(keys: readonly string[]): Promise<void>;
-  /** Never rejects: what cannot be opened holds nothing that could be read either. */
   clear(): Promise<void>;
   /** Closes the connection, which opens again by itself: an open one keeps other tabs from upgrading. */
   close(): void;
@@ -45,12 +44,9 @@ export function indexedRecords(name: string): Records {
   const active = new Set<IDBTransaction>();
   let back: Promise<void> | undefined;
   let comeBack = () => {};
-  const open = async (known?: boolean): Promise<IDBDatabase> => {
+  const open = async (): Promise<IDBDatabase> => {
     const request = indexedDB.open(name);
-    request.onupgradeneeded = () => {
-      if (known) request.transaction?.abort();
-      else request.result.createObjectStore(STORE);
-    };
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     const database = await promisifyRequest(request);
     // A browser closes it when the storage is cleared.
     database.onclose = () => close();
@@ -105,11 +101,11 @@ export function indexedRecords(name: string): Records {
         for (const key of keys) store.delete(key);
       }),
     async clear() {
-      await back;
-      // Anew: what could not be opened may be by now. Where there is nothing to clear, nothing is made either.
+      const known = await indexedDB.databases?.();
+      // What could not be opened may be by now.
       close();
-      opened = open(true);
-      await use("readwrite", (store) => void store.clear()).catch(close);
+      // Where there is nothing to clear, nothing is made either, if the browser can tell. Opening and breaking off leaves one in WebKit.
+      if (!known || known.some((database) => database.name === name)) await use("readwrite", (store) => void store.clear());
     },
     close,
     away(gone) {
