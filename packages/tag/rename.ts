@@ -13,9 +13,9 @@ const alphabets = [
   "nteroaisclduphmfgybvwkxSjOqAPRTCIMLNEDHUzBJVFKWGQXYZ_$",
   "etaonirslcdumphfgbyvwkxjqSOAPRTCIMLNEDHUzBJVFKWGQXYZ_$",
   "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$",
-  "moasetiblqgSpcfnwkuhdxvjyrOAPRTCIMLNEDHUzBJVFKWGQXYZ_$",
+  "ntiormcflsahpgjeSkyvbwxudOqAPRTCIMLNEDHUzBJVFKWGQXYZ_$",
   "naricvymlsbopehfgjxwuktSdOqAPRTCIMLNEDHUzBJVFKWGQXYZ_$",
-  "ktesoirfhwndaymlSuxjgvpOcbqAPRTCIMLNEDHUzBJVFKWGQXYZ_$",
+  "atlnmsijxkgdrphyOebScwofvuqAPRTCIMLNEDHUzBJVFKWGQXYZ_$",
 ] as const;
 type Letters = (typeof alphabets)[number];
 const words = new Set(["do", "if", "in"]);

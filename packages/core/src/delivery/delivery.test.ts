@@ -393,6 +393,21 @@ describe("forget", () => {
     expect(forgets).toEqual([visitor, visitor, visitor]);
   });
 
+  it("tells it again where the request hangs", async () => {
+    vi.useRealTimers();
+    answer = () => new Promise(() => {});
+    const environment = options();
+    const { fetch } = environment;
+    environment.fetch = (url, init) => {
+      const aborted = new Promise<never>((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
+      return Promise.race([fetch(url, init), aborted]);
+    };
+    const delivery = createDelivery(environment, "https://events.example", "shop", () => true, 1, 20);
+    stop = delivery.stop;
+    delivery.forget("v");
+    await vi.waitFor(() => expect(forgets.length).toBeGreaterThan(1));
+  });
+
   it("gives up the batch under way, and says no farewell for the one who went", async () => {
     const [mine] = queue(event());
     answer = (events) => (events[0] ? new Promise(() => undefined) : Response.json({ receivedAt: 1 }));

@@ -205,7 +205,10 @@ export function createDelivery(
       let again = 0;
       let faults = 0;
       const ask = async (): Promise<void> => {
-        const answer = await post("forget", toJson({ version: 1, site, visitor }), { keepalive: true }).catch(() => undefined);
+        const answer = await post("forget", toJson({ version: 1, site, visitor }), {
+          keepalive: true,
+          signal: AbortSignal.timeout(limit),
+        }).catch(() => undefined);
         if (!answer?.ok && !end.signal.aborted)
           again = window.setTimeout(ask, wait(answer ? waitAfter(answer, now() + skew, REFUSAL * second) : 0, ++faults));
       };
