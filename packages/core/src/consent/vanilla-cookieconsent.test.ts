@@ -49,6 +49,17 @@ describe("the adapter of vanilla-cookieconsent", () => {
     expect(told).toHaveLength(2);
   });
 
+  it("takes an answer to an earlier revision for none, where the page lets that be asked", () => {
+    const validConsent = vi.fn(() => false);
+    vi.stubGlobal("CookieConsent", { validConsent });
+    accept(["analytics"]);
+    const { told } = listenTo();
+    expect(told).toEqual([]);
+    validConsent.mockReturnValue(true);
+    window.dispatchEvent(new Event("cc:onConsent"));
+    expect(told).toMatchObject([{ analytics: true }]);
+  });
+
   it("takes the configuration's categories, all of which must be accepted", () => {
     accept(["shop", "stats"]);
     const categories = { storage: ["shop"], analytics: ["shop", "stats"], personalisation: ["shop", "ads"] };
