@@ -64,7 +64,8 @@ export async function runSchedule(schedule: Schedule, world: World, tell: (what:
         return open(step.tab, step.storage === "blocked");
       case "close":
         if ("tab" in step) tabs[step.tab] = undefined;
-        return page?.close();
+        // In the midst of going back the driver may wait for ever.
+        return page && within(1_500, page.close());
       case "navigate":
         return page && !isOffline ? go(page, dice.between(40, 160)) : undefined;
       case "back":
@@ -172,6 +173,6 @@ export async function runSchedule(schedule: Schedule, world: World, tell: (what:
   } finally {
     tell("closing");
     proxy.heal();
-    await device.close();
+    await within(5_000, device.close());
   }
 }
