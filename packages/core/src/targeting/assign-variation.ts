@@ -23,7 +23,7 @@ export function assignVariation(
   experiment: Experiment,
   prerequisitesMet: (parents: readonly Prerequisite[]) => boolean,
 ): ExperimentResult {
-  const { key, variations, filters, condition, parentConditions, force, meta, namespace } = experiment;
+  const { key, variations, filters, condition, parentConditions, force, meta, coverage, weights, ranges } = experiment;
   const { bucketVersion = 0, minBucketVersion = 0, hashAttribute = "id", fallbackAttribute } = experiment;
   const documents = experiment.disableStickyBucketing ? undefined : context.stickyBucketAssignmentDocs;
   const count = variations.length;
@@ -59,15 +59,17 @@ export function assignVariation(
   }
   const hashVersion = experiment.hashVersion || 1;
   const seed = experiment.seed || key;
-  const index =
-    typeof sticky === "number"
-      ? sticky
-      : assign(id, count, { ...experiment, seed, hashVersion, namespace: filters ? undefined : namespace });
-  if (sticky === "blocked" || index < 0 || hash(seed, id, hashVersion) === null) return out;
+  const namespace = filters ? undefined : experiment.namespace;
+  const kept = typeof sticky === "number";
+  // In an unknown version nobody is let in, also who was before.
+  if (sticky === "blocked" || (kept && hash(seed, id, hashVersion) === null)) return out;
+  const index = kept ? sticky : assign(id, count, { seed, hashVersion, coverage, weights, ranges, namespace });
+  if (index < 0) return out;
   if (force !== undefined) return result(force);
   if (context.qaMode || experiment.status === "stopped") return out;
   const variationKey = meta?.[index]?.key;
   const assigned =
     documents && variationKey !== undefined ? documentsWith(documents, attribute, id, `${key}__${bucketVersion}`, variationKey) : undefined;
-  return { ...result(index, true), ...(assigned && { assigned }) };
+  const found = result(index, true);
+  return assigned ? { ...found, assigned } : found;
 }
