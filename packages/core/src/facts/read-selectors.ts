@@ -12,9 +12,9 @@ function signOf(currency = ""): string {
 
 /** Writes out the ten thousands of East Asia, as in `1万2,800円`. */
 const withThousands = (text: string): string =>
-  text.replace(/(\d[\d,.]*)\s?[万萬만]\s?([\d,]*)/g, (_, ...parts: string[]) => {
-    const [tenThousands = 0, rest = 0] = parts.map((part) => Number(`${part}`.replace(/,/g, "")));
-    return `${Math.round(tenThousands * 10_000) + rest}`;
+  text.replace(/(\d[\d,.]*)\s?[万萬만]\s?([\d,]*)/g, (_, tenThousands: string, rest: string) => {
+    const read = (digits: string) => Number(digits.replace(/,/g, ""));
+    return `${Math.round(read(tenThousands) * 10_000) + read(rest)}`;
   });
 
 /**
